@@ -1,0 +1,78 @@
+"""Whether somebody is there: touches keep the screen, silence first warns and then forgets."""
+
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SIGNS = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+@QmlElement
+@QmlUncreatable("the app makes the attention")
+class Attention(QObject):
+    """Watches the window's events; `left` is emitted when nobody came back after the warning."""
+
+    left = Signal()
+    secondsChanged = Signal()
+
+    def __init__(self, idle_seconds: int, warning_seconds: int, parent: QObject | None = None) -> None:
+        """Wait `idle_seconds` before warning, and `warning_seconds` more before forgetting."""
+        super().__init__(parent)
+        self._warning_seconds = warning_seconds
+        self._seconds = 0
+        self._idle = QTimer(self, singleShot=True, interval=idle_seconds * 1000)
+        self._idle.timeout.connect(self._warn)
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._count)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take any touch, click or key as a sign; while the warning is up, only its own button counts."""
+        if event.type() in _SIGNS and self._idle.isActive():
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def stay(self) -> None:
+        """Begin to wait anew: somebody is there."""
+        self._tick.stop()
+        self._set(0)
+        self._idle.start()
+
+    @Slot()
+    def rest(self) -> None:
+        """Stop waiting: nobody is there."""
+        self._idle.stop()
+        self._tick.stop()
+        self._set(0)
+
+    def _warn(self) -> None:
+        self._set(self._warning_seconds)
+        self._tick.start()
+
+    def _count(self) -> None:
+        self._set(self._seconds - 1)
+        if self._seconds <= 0:
+            self.rest()
+            self.left.emit()
+
+    def _set(self, seconds: int) -> None:
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self.secondsChanged.emit()
+
+    @Property(int, notify=secondsChanged)
+    def seconds(self) -> int:
+        """Seconds until everything is forgotten, 0 while nobody need be warned."""
+        return self._seconds

@@ -1,0 +1,106 @@
+"""The visitor's way as QML sees it."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.library import Library
+from kiosk.guide.model import Panel, Place
+from kiosk.guide.trail import ScreenName, Step, Trail
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("the app makes the navigator")
+class Navigator(QObject):
+    """Turns commands into steps of the trail and tells when the screen is another one."""
+
+    moved = Signal()
+    """Another screen is to be shown; `scroll` says how far it was scrolled when it was left."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        """Begin at the posters; a new guide may take the ground from under a page."""
+        super().__init__(parent)
+        self._library = library
+        self._trail = Trail()
+        library.changed.connect(self._check)
+
+    @Slot(str, float)
+    def open(self, slug: str, scroll: float) -> None:
+        """Open an item's page; `scroll` is how far the screen now left is scrolled, in px."""
+        screen = self._screen_of(slug)
+        if screen:
+            self._go(self._trail.open(screen, slug, scroll))
+
+    @Slot(str, float)
+    def look(self, slug: str, scroll: float) -> None:
+        """Open an item's pictures."""
+        if self._screen_of(slug):
+            self._go(self._trail.open("picture", slug, scroll))
+
+    @Slot()
+    def back(self) -> None:
+        """Return to the step before."""
+        self._go(self._trail.back())
+
+    @Slot()
+    def home(self) -> None:
+        """Return to the home screen."""
+        self._go(self._trail.home())
+
+    @Slot()
+    def rest(self) -> None:
+        """Return to the posters and forget the way."""
+        self._go(self._trail.rest())
+
+    def _go(self, trail: Trail) -> None:
+        if trail != self._trail:
+            self._trail = trail
+            self.moved.emit()
+
+    def _screen_of(self, slug: str) -> ScreenName | None:
+        match self._library.guide.items.get(slug):
+            case None:
+                return None
+            case Panel():
+                return "panel"
+            case Place():
+                return "place"
+            case _:
+                return "story"
+
+    def _check(self) -> None:
+        self._go(self._trail.still_valid(self._shows, self._panel_of))
+
+    def _shows(self, step: Step) -> bool:
+        return not step.slug or self._screen_of(step.slug) is not None
+
+    def _panel_of(self, slug: str) -> str:
+        panel = self._library.guide.panel_of.get(slug)
+        return panel.slug if panel else ""
+
+    @Property(str, notify=moved)
+    def screen(self) -> str:
+        """The kind of screen to show."""
+        return self._trail.here.screen
+
+    @Property(str, notify=moved)
+    def slug(self) -> str:
+        """The item that the screen shows, "" where it shows none."""
+        return self._trail.here.slug
+
+    @Property(float, notify=moved)
+    def scroll(self) -> float:
+        """How far to scroll the screen, in px."""
+        return self._trail.here.scroll
+
+    @Property(str, notify=moved)
+    def panel(self) -> str:
+        """The panel that the screen belongs to, "" for none."""
+        return self._panel_of(self._trail.here.slug)
+
+    @Property(bool, notify=moved)
+    def canGoBack(self) -> bool:
+        """Whether there is a step to return to."""
+        return self._trail.can_go_back and self._trail.here.screen not in ("attract", "home")

@@ -1,0 +1,212 @@
+"""What one panel, place or story shows, in the visitor's language."""
+
+from PySide6.QtCore import Property, QDate, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.bridge.library import Library
+from kiosk.bridge.reader import Reader
+from kiosk.bridge.records import Records
+from kiosk.bridge.rows import Card, Detail, Fact, Passage, View
+from kiosk.bridge.wording import word
+from kiosk.guide.geography import distance_km
+from kiosk.guide.language import NAMES
+from kiosk.guide.model import Item, Page, Panel, Place, Story
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NEARBY = 4
+"""Neighbours shown on a place's page."""
+
+# Glyphs of Material Design Icons: map-marker, phone, web, ticket-confirmation-outline, information-outline,
+# wheelchair-accessibility, baby-carriage, dog-side, parking, toilet.
+_GLYPHS = {
+    "address": "\U000f034e",
+    "phone": "\U000f03f2",
+    "website": "\U000f059f",
+    "price": "\U000f13aa",
+    "visit": "\U000f02fd",
+    "wheelchair": "\U000f05a4",
+    "pushchair": "\U000f068f",
+    "dogs": "\U000f0a44",
+    "parking": "\U000f03e3",
+    "toilets": "\U000f09ab",
+}
+
+
+@QmlElement
+class ItemPage(Reader):
+    """The page of the item named by `slug`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin with nothing to show."""
+        super().__init__(parent)
+        self._item: Item | None = None
+        self._language = ""
+        self._page = Page("")
+        self._passages = Records(Passage, self)
+        self._facts = Records(Fact, self)
+        self._details = Records(Detail, self)
+        self._views = Records(View, self)
+        self._nearby = Records(Card, self)
+        self._places = Records(Card, self)
+        self._stories = Records(Card, self)
+
+    def read(self, library: Library, item: Item) -> None:
+        """Show an item."""
+        self._item = item
+        self._language, self._page = library.page(item)
+        self._passages.show([Passage(block.kind, block.html) for block in self._page.blocks])
+        self._facts.show([Fact(library.said(fact.value), library.said(fact.label)) for fact in item.facts])
+        self._views.show(
+            [
+                View(
+                    library.picture(picture),
+                    library.said(picture.alt),
+                    library.said(picture.caption),
+                    picture.credit,
+                    picture.width / picture.height,
+                )
+                for picture in item.pictures
+            ]
+        )
+        self._details.show(_details(item, library) if isinstance(item, Place) else [])
+        self._nearby.show(_nearby(item, library))
+        if isinstance(item, Panel):
+            members = list(library.guide.members(item))
+            self._places.show([library.card(member) for member in members if isinstance(member, Place)])
+            self._stories.show([library.card(member) for member in members if isinstance(member, Story)])
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The item's title."""
+        return self._page.title
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """The item in one sentence."""
+        return self._page.summary
+
+    @Property(str, notify=changed)
+    def poster(self) -> str:
+        """The image URL of the first picture."""
+        return self.reading.poster(self.slug_shown) if self.reading else ""
+
+    @Property(str, notify=changed)
+    def alt(self) -> str:
+        """What the first picture shows, for those who do not see it."""
+        pictures = self._item.pictures if self._item else ()
+        return self.reading.said(pictures[0].alt) if self.reading and pictures else ""
+
+    @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        """The language's own name where the page is not in the visitor's, else ""."""
+        if self.reading is None or self._language in ("", self.reading.language):
+            return ""
+        return NAMES.get(self._language, self._language)
+
+    @Property(str, notify=changed)
+    def color(self) -> str:
+        """The name of the panel's colour."""
+        panel = self.reading.guide.panel_of.get(self.slug_shown) if self.reading else None
+        return panel.color if panel else "canal"
+
+    @Property(str, notify=changed)
+    def panelTitle(self) -> str:
+        """The title of the panel that the item belongs to."""
+        panel = self.reading.guide.panel_of.get(self.slug_shown) if self.reading else None
+        return self.reading.title(panel.slug) if self.reading and panel else ""
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """What kind of place it is, "" for anything else."""
+        if self.reading is None or not isinstance(self._item, Place):
+            return ""
+        kind = self.reading.guide.kinds_by_slug.get(self._item.kind)
+        return self.reading.said(kind.label) if kind else ""
+
+    @Property(str, notify=changed)
+    def distance(self) -> str:
+        """How far it is from the office."""
+        return self.reading.distance(self._item) if self.reading and self._item else ""
+
+    @Property(str, notify=changed)
+    def unesco(self) -> str:
+        """The year of its inscription on the World Heritage List, "" where it is not on it."""
+        return self._item.unesco if isinstance(self._item, Place) else ""
+
+    @Property(str, notify=changed)
+    def checked(self) -> str:
+        """When the information was last checked, in the visitor's way of writing a date."""
+        if self.reading is None or self._item is None or not self._item.checked:
+            return ""
+        day = QDate.fromString(self._item.checked, "yyyy-MM-dd")
+        return self.reading.locale.toString(day, "d MMMM yyyy") if day.isValid() else self._item.checked
+
+    @Property(str, notify=changed)
+    def instrument(self) -> str:
+        """The name of the panel's instrument, "" where it has none."""
+        instrument = self._item.instrument if isinstance(self._item, Panel) else None
+        return instrument.__struct_config__.tag or "" if instrument else ""  # type: ignore[return-value]  # tags are texts
+
+    @Property(Records, constant=True)
+    def passages(self) -> Records:
+        """The text after the summary."""
+        return self._passages
+
+    @Property(Records, constant=True)
+    def facts(self) -> Records:
+        """The striking figures."""
+        return self._facts
+
+    @Property(Records, constant=True)
+    def details(self) -> Records:
+        """Practical information."""
+        return self._details
+
+    @Property(Records, constant=True)
+    def views(self) -> Records:
+        """The pictures."""
+        return self._views
+
+    @Property(Records, constant=True)
+    def nearby(self) -> Records:
+        """What to see next: the nearest places, or those a story speaks of."""
+        return self._nearby
+
+    @Property(Records, constant=True)
+    def places(self) -> Records:
+        """A panel's places."""
+        return self._places
+
+    @Property(Records, constant=True)
+    def stories(self) -> Records:
+        """A panel's stories."""
+        return self._stories
+
+
+def _nearby(item: Item, library: Library) -> list[Card]:
+    if isinstance(item, Story):
+        places = [place for slug in item.about_places if (place := library.guide.place(slug))]
+        return [library.card(place) for place in places[:NEARBY]]
+    if not isinstance(item, Place):
+        return []
+    others = (place for place in library.guide.places if place.slug != item.slug)
+    nearest = sorted(others, key=lambda place: distance_km(item.where, place.where))
+    return [library.card(place, item) for place in nearest[:NEARBY]]
+
+
+def _details(place: Place, library: Library) -> list[Detail]:
+    address = ", ".join(part for part in (place.address, place.commune) if part)
+    lines = [
+        ("visit", library.said(place.visit)),
+        ("address", address),
+        ("phone", place.phone),
+        ("website", place.website),
+        ("price", word(f"price.{place.price}") if place.price else ""),
+        *((key, word(f"access.{key}.{answer}")) for key, answer in place.access.items()),
+    ]
+    return [Detail(_GLYPHS[key], text) for key, text in lines if text]

@@ -1,0 +1,68 @@
+"""Pictures for QML, decoded aside and cut to the very size and corners in which they are shown.
+
+Cutting here rather than in the scene keeps memory to what is seen, and draws rounded corners alike with OpenGL
+and with the software rasteriser, which knows neither masks nor shaders.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
+from PySide6.QtQuick import QQuickImageProvider
+
+FOCUS = 0.45
+"""How far down a poster its subject is, as a share of its height."""
+
+_SMALL_WIDTH = 720
+
+
+class PictureProvider(QQuickImageProvider):
+    """Serves `image://pictures/<file>?radius=<px>`, filling the asked size; the folder is the current edition's."""
+
+    def __init__(self, folder: Callable[[], Path]) -> None:
+        """Serve from whichever folder is current when asked."""
+        super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
+        self._folder = folder
+
+    def requestImage(self, identity: str, size: QSize, requested: QSize) -> QImage:
+        """Return a picture, cut to `requested` where both its sides are given, else scaled to fit; null if unreadable."""
+        address = urlsplit(identity)
+        name = Path(address.path).name
+        wanted = requested if requested.width() > 0 and requested.height() > 0 else QSize()
+        if wanted.isValid() and wanted.width() <= _SMALL_WIDTH and wanted.height() <= _SMALL_WIDTH * 5 // 4:
+            name = name.replace("-large", "-small")
+        reader = QImageReader(str(self._folder() / name))
+        full = reader.size()
+        if not wanted.isValid():
+            return reader.read()
+        crop = _crop(full, wanted)
+        reader.setClipRect(crop)
+        reader.setScaledSize(full)
+        image = reader.read().scaled(
+            wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        radius = int(parse_qs(address.query).get("radius", ["0"])[0])
+        return _rounded(image, radius) if radius else image
+
+
+def _crop(full: QSize, wanted: QSize) -> QRect:
+    """Return the largest part of a picture that has the wanted shape, round its subject."""
+    part = wanted.scaled(full, Qt.AspectRatioMode.KeepAspectRatio)
+    top = round(full.height() * FOCUS - part.height() / 2)
+    top = max(0, min(top, full.height() - part.height()))
+    return QRect((full.width() - part.width()) // 2, top, part.width(), part.height())
+
+
+def _rounded(image: QImage, radius: int) -> QImage:
+    rounded = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    rounded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(rounded)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addRoundedRect(rounded.rect(), radius, radius)
+    painter.setClipPath(path)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return rounded

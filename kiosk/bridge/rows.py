@@ -1,0 +1,146 @@
+"""The records that lists on the screen are made of; a field is a role in QML."""
+
+import msgspec
+
+
+class Card(msgspec.Struct, frozen=True):
+    """A panel, place or story to tap."""
+
+    slug: str
+    title: str
+    summary: str
+    poster: str
+    alt: str
+    color: str
+    glyph: str
+    label: str
+    shortTitle: str
+    distance: str = ""
+    unesco: bool = False
+
+
+class LanguageChip(msgspec.Struct, frozen=True):
+    """A language to choose."""
+
+    code: str
+    name: str
+    greeting: str
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """One stretch of a text."""
+
+    kind: str
+    html: str
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """A striking value and what it counts."""
+
+    value: str
+    label: str
+
+
+class Detail(msgspec.Struct, frozen=True):
+    """A line of practical information."""
+
+    glyph: str
+    text: str
+
+
+class View(msgspec.Struct, frozen=True):
+    """A picture to look at."""
+
+    source: str
+    alt: str
+    caption: str
+    credit: str
+    aspect: float
+
+
+class MilestoneRow(msgspec.Struct, frozen=True):
+    """A point of the time line; `at` is 0 to 1 from the oldest to the newest year."""
+
+    year: str
+    date: str
+    title: str
+    text: str
+    slug: str
+    poster: str
+    at: float
+
+
+class LineRow(msgspec.Struct, frozen=True):
+    """A path on the network, as SVG path data in a unit square, and its words."""
+
+    name: str
+    text: str
+    length: str
+    color: str
+    svg: str
+
+
+class SpotRow(msgspec.Struct, frozen=True):
+    """A town or a park on the network, 0 to 1 across and down."""
+
+    slug: str
+    name: str
+    x: float
+    y: float
+
+
+class RoomRow(msgspec.Struct, frozen=True):
+    """A stop of the walk; `walk` says how far it is from the one before, "" where unknown."""
+
+    number: int
+    name: str
+    part: str
+    figure: str
+    text: str
+    slug: str
+    poster: str
+    walk: str
+
+
+class HeightRow(msgspec.Struct, frozen=True):
+    """A heap or a building, in metres, 0 where unknown; `compared` marks a building."""
+
+    name: str
+    shape: str
+    height: float
+    heightText: str
+    summitText: str
+    note: str
+    slug: str
+    compared: bool
+
+
+class StrengthRow(msgspec.Struct, frozen=True):
+    """A glyph with a name and a sentence; tapping leads to `slug` where there is one."""
+
+    glyph: str
+    name: str
+    text: str
+    slug: str = ""
+
+
+class KeyFigureRow(msgspec.Struct, frozen=True):
+    """A number that counts up, with its decimals and the words around it."""
+
+    value: float
+    decimals: int
+    before: str
+    unit: str
+    label: str
+    year: str
+
+
+class ReachRow(msgspec.Struct, frozen=True):
+    """How far a town is in time; `share` is its part of the longest time."""
+
+    to: str
+    by: str
+    minutes: int
+    time: str
+    text: str
+    share: float

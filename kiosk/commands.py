@@ -1,0 +1,117 @@
+"""The command line for staff and installers."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import __version__, paths
+from kiosk.run import SETTINGS_FILE
+from kiosk.settings import Settings, SettingsError, describe, read_settings
+
+cli = typer.Typer(
+    name="kiosk",
+    help="The visitor kiosk of a tourist office. Without a command it runs.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+SettingsFile = Annotated[Path, typer.Option("--settings", help="The installer's kiosk.toml.")]
+Backend = Annotated[str, typer.Option(help="auto, opengl or software.")]
+Content = Annotated[Path | None, typer.Option(help="The staff's folder, instead of the one in the settings.")]
+SMALLEST = 320
+
+
+def _settings(file: Path, backend: str = "", content: Path | None = None) -> Settings:
+    try:
+        settings = read_settings(file)
+    except SettingsError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    return replace(settings, backend=backend or settings.backend, content=content or settings.content)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if width.isdecimal() and height.isdecimal() and min(int(width), int(height)) >= SMALLEST:
+        return int(width), int(height)
+    message = f"{text} is not a size; write width and height of at least {SMALLEST}, such as 1080x1920"
+    raise typer.BadParameter(message)
+
+
+def _need_screen() -> None:
+    if os.name == "posix" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        typer.echo(
+            "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "`./dev run --offscreen-tour` draws every screen into pictures instead.",
+            err=True,
+        )
+        raise typer.Exit(2)
+
+
+@cli.command()
+def run(
+    settings: SettingsFile = SETTINGS_FILE,
+    content: Content = None,
+    backend: Backend = "",
+    window: Annotated[str, typer.Option(help="A window of this size, such as 1080x1920, instead of the screen.")] = "",
+) -> None:
+    """Show the kiosk."""
+    from kiosk.run import run as run_kiosk
+
+    _need_screen()
+    raise typer.Exit(run_kiosk(_settings(settings, backend, content), _size(window) if window else None))
+
+
+@cli.command()
+def check(
+    folder: Annotated[Path | None, typer.Argument(help="The staff's folder.")] = None,
+    settings: SettingsFile = SETTINGS_FILE,
+    language: Annotated[str, typer.Option(help="fr, en or both.")] = "both",
+) -> None:
+    """Name what is wrong in the content: file, line, what, remedy; exit status 1 when there is something."""
+    from kiosk.staff.check import report
+
+    raise typer.Exit(report(folder or _settings(settings).content, language))
+
+
+@cli.command()
+def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None) -> None:
+    """Publish the content as the edition that the next start shows."""
+    from kiosk.reading.publishing import publish as publish_content
+
+    edition = publish_content(_settings(settings, content=content).content, paths.state() / "editions")
+    wrong = len(edition.problems())
+    typer.echo(f"{edition.folder.name}: {len(edition.guide.items)} pages, {wrong} problems (kiosk check names them)")
+
+
+@cli.command()
+def tour(
+    out: Annotated[Path, typer.Argument(help="Folder for the pictures and tour.json.")],
+    size: Annotated[str, typer.Option(help="Width and height in pixels.")] = "1080x1920",
+    language: Annotated[str, typer.Option(help="One language; all of the office's when left out.")] = "",
+    backend: Backend = "software",
+    settings: SettingsFile = SETTINGS_FILE,
+    content: Content = None,
+) -> None:
+    """Touch the way through every screen and page, keep a picture of each, and check that all words fit."""
+    from kiosk.tour import walk
+
+    raise typer.Exit(walk(_settings(settings, backend, content), out, _size(size), language))
+
+
+@cli.command("settings")
+def show_settings() -> None:
+    """Print a kiosk.toml with every key, its default and its meaning."""
+    typer.echo(describe(), nl=False)
+
+
+@cli.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(__version__)

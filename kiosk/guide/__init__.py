@@ -1,0 +1,1 @@
+"""Ground floor: what a guide is, without Qt, files or a clock."""

@@ -1,0 +1,153 @@
+"""The nouns of a guide: what staff describe and visitors explore, all of them frozen."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+
+from kiosk.guide.geography import Position
+from kiosk.guide.instruments import Instrument
+from kiosk.guide.language import Wording
+
+ColorName = Literal["brick", "leaf", "glass", "ember", "canal"]
+Answer = Literal["yes", "no", "limited"]
+
+
+class Block(msgspec.Struct, frozen=True):
+    """One stretch of a text: Qt's small HTML (b, i, a) inside a paragraph, heading, list item or quotation."""
+
+    kind: Literal["paragraph", "heading", "item", "quote"]
+    html: str
+
+
+class Page(msgspec.Struct, frozen=True):
+    """What one item says in one language."""
+
+    title: str
+    summary: str = ""
+    blocks: tuple[Block, ...] = ()
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """A picture as published: two files in the edition's folder, and the size of the large one in pixels."""
+
+    small: str
+    large: str
+    width: int
+    height: int
+    alt: Wording = Wording()
+    caption: Wording = Wording()
+    credit: str = ""
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """A striking value with what it counts."""
+
+    value: Wording
+    label: Wording
+
+
+class Kind(msgspec.Struct, frozen=True):
+    """A kind of place: one glyph of the icon font, and its name."""
+
+    slug: str
+    glyph: str
+    label: Wording
+
+
+class Item(msgspec.Struct, frozen=True, kw_only=True):
+    """Anything with a page of its own: a folder's name as slug, a page a language, pictures with the poster first."""
+
+    slug: str
+    pages: dict[str, Page]
+    pictures: tuple[Picture, ...] = ()
+    facts: tuple[Figure, ...] = ()
+    sources: tuple[str, ...] = ()
+    checked: str = ""
+
+
+class Place(Item, frozen=True, kw_only=True, tag="place"):
+    """Somewhere to go; `about` marks a position that may be off by a kilometre."""
+
+    kind: str
+    where: Position
+    also: tuple[str, ...] = ()
+    about: bool = False
+    commune: str = ""
+    address: str = ""
+    phone: str = ""
+    website: str = ""
+    price: Literal["", "free", "paid"] = ""
+    unesco: str = ""
+    opening_hours: str = ""
+    visit: Wording = Wording()
+    access: dict[str, Answer] = {}
+
+
+class Story(Item, frozen=True, kw_only=True, tag="story"):
+    """A longer text, with the places it makes one want to see."""
+
+    about_places: tuple[str, ...] = ()
+
+
+class Panel(Item, frozen=True, kw_only=True, tag="panel"):
+    """A theme of the guide: its items in the order they are shown, and the instrument it is played on.
+
+    `short` is its name where there is little room, as in the dock.
+    """
+
+    color: ColorName
+    glyph: str
+    short: Wording = Wording()
+    instrument: Instrument | None = None
+    places: tuple[str, ...] = ()
+    stories: tuple[str, ...] = ()
+
+
+class Office(msgspec.Struct, frozen=True, kw_only=True):
+    """The tourist office where the screen stands, and what its first screen says."""
+
+    name: Wording = Wording()
+    where: Position | None = None
+    languages: tuple[str, ...] = ("fr",)
+    headline: Wording = Wording()
+    question: Wording = Wording()
+    poster: Picture | None = None
+
+
+class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """The whole guide, in one piece: the screen never sees half of one."""
+
+    office: Office = Office()
+    kinds: tuple[Kind, ...] = ()
+    panels: tuple[Panel, ...] = ()
+    places: tuple[Place, ...] = ()
+    stories: tuple[Story, ...] = ()
+
+    @cached_property
+    def kinds_by_slug(self) -> dict[str, Kind]:
+        """Kinds by their name in place.yaml."""
+        return {kind.slug: kind for kind in self.kinds}
+
+    @cached_property
+    def items(self) -> dict[str, Item]:
+        """Panels, places and stories by slug; a slug is used once in a guide."""
+        return {item.slug: item for item in (*self.panels, *self.places, *self.stories)}
+
+    @cached_property
+    def panel_of(self) -> dict[str, Panel]:
+        """The panel that each place, story and panel belongs to, by slug."""
+        return {slug: panel for panel in self.panels for slug in (panel.slug, *panel.places, *panel.stories)}
+
+    def place(self, slug: str) -> Place | None:
+        """Return the place of that slug, if there is one."""
+        item = self.items.get(slug)
+        return item if isinstance(item, Place) else None
+
+    def members(self, panel: Panel) -> Iterator[Place | Story]:
+        """Yield the places, then the stories of a panel."""
+        for slug in (*panel.places, *panel.stories):
+            item = self.items.get(slug)
+            if isinstance(item, (Place, Story)):
+                yield item

@@ -1,0 +1,1 @@
+"""First floor: the staff's folders become an edition, without Qt."""

@@ -1,0 +1,148 @@
+"""The whole content folder becomes a guide, with every problem met on the way."""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from kiosk.guide.model import Guide, Kind, Office, Panel, Place, Story
+from kiosk.reading.folder import SLUG, Folder
+from kiosk.reading.glyphs import glyph
+from kiosk.reading.instruments import Links
+from kiosk.reading.items import ItemReader
+from kiosk.reading.pictures import Published, pictures_in
+from kiosk.reading.problem import Problem, Problems, Trouble
+from kiosk.reading.sheet import Sheet, suggest
+
+LANGUAGES = ("fr", "en", "nl", "de")
+"""The languages of an office that names none."""
+
+PanelFolder = tuple[Folder, tuple[Folder, ...], tuple[Folder, ...]]
+"""A panel's folder, its places' and its stories'."""
+
+Publisher = Callable[[Iterable[tuple[Folder, str]], Problems], Mapping[str, Published]]
+"""Makes the files of pictures, given by folder and name, and returns them by content path."""
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What was understood, and what was not."""
+
+    guide: Guide
+    problems: tuple[Problem, ...]
+
+
+def read_content(root: Path, publish: Publisher) -> Reading:
+    """Read the staff's folders; what is wrong is left out and named, the rest goes on."""
+    problems = Problems()
+    folder = Folder(root, problems)
+    if not folder.exists():
+        problems.add(Trouble.NO_CONTENT, root.name)
+        return Reading(Guide(), problems.all())
+    panels = _survey(folder, problems)
+    if not panels:
+        problems.add(Trouble.NO_PANEL, ".")
+    with_pictures = [
+        folder,
+        *(inner for panel, *rest in panels for inner in (panel, *rest[0], *rest[1])),
+    ]
+    published = publish(
+        ((inner, name) for inner in with_pictures for name in pictures_in(inner)),
+        problems,
+    )
+    office = Sheet.open(folder, "office.yaml", problems) if folder.has("office.yaml") else Sheet(None, "", problems)
+    languages = office.texts("languages") or LANGUAGES
+    kinds = _read_kinds(folder, languages, problems)
+    reader = ItemReader(languages, [kind.slug for kind in kinds], published, problems)
+    guide = _read_items(panels, reader, kinds)
+    guide = msgspec.structs.replace(guide, office=_read_office(office, folder, reader, languages))
+    _check_links(reader.links, guide, problems)
+    return Reading(guide, problems.all())
+
+
+def _survey(root: Folder, problems: Problems) -> list[PanelFolder]:
+    """Return the panels with their items' folders; a name used twice is left out where it comes second."""
+    taken: dict[str, str] = {}
+
+    def fresh(folder: Folder) -> bool:
+        if not SLUG.fullmatch(folder.name):
+            problems.add(Trouble.BAD_SLUG, folder.path_of(), value=folder.name)
+            return False
+        if folder.name in taken:
+            problems.add(
+                Trouble.SLUG_TWICE,
+                folder.path_of(),
+                value=folder.name,
+                other=taken[folder.name],
+            )
+            return False
+        taken[folder.name] = folder.path_of()
+        return True
+
+    found = [folder for folder in root.folders() if folder.has("panel.yaml") and fresh(folder)]
+    panels = []
+    for panel in found:
+        inner = panel.folders()
+        places = tuple(folder for folder in inner if folder.has("place.yaml") and fresh(folder))
+        stories = tuple(folder for folder in inner if folder.has("story.yaml") and fresh(folder))
+        panels.append((panel, places, stories))
+    return panels
+
+
+def _read_office(sheet: Sheet, folder: Folder, reader: ItemReader, languages: tuple[str, ...]) -> Office:
+    pictures = reader.pictures(folder, sheet)
+    office = Office(
+        name=sheet.wording("name", languages),
+        where=sheet.position("where"),
+        languages=languages,
+        headline=sheet.wording("headline", languages),
+        question=sheet.wording("question", languages),
+        poster=pictures[0] if pictures else None,
+    )
+    sheet.close()
+    return office
+
+
+def _read_kinds(folder: Folder, languages: tuple[str, ...], problems: Problems) -> tuple[Kind, ...]:
+    if not folder.has("kinds.yaml"):
+        return ()
+    sheet = Sheet.open(folder, "kinds.yaml", problems)
+    kinds = []
+    for slug in sheet.keys():  # noqa: SIM118
+        inner = sheet.sheet(slug)
+        kinds.append(Kind(slug, glyph(inner, "icon"), inner.wording("label", languages)))
+        inner.close()
+    return tuple(kinds)
+
+
+def _read_items(folders: list[PanelFolder], reader: ItemReader, kinds: tuple[Kind, ...]) -> Guide:
+    panels: list[tuple[float, Panel]] = []
+    places: list[Place] = []
+    stories: list[Story] = []
+    for panel_folder, place_folders, story_folders in folders:
+        own_places = [place for folder in place_folders if (place := reader.place(folder))]
+        read = [found for folder in story_folders if (found := reader.story(folder))]
+        own_stories = [story for _, story in sorted(read, key=lambda found: (found[0], found[1].slug))]
+        panel = reader.panel(panel_folder, own_places, own_stories)
+        if panel:
+            panels.append(panel)
+            places += own_places
+            stories += own_stories
+    panels.sort(key=lambda found: (found[0], found[1].slug))
+    return Guide(
+        kinds=kinds,
+        panels=tuple(panel for _, panel in panels),
+        places=tuple(places),
+        stories=tuple(stories),
+    )
+
+
+def _check_links(links: Links, guide: Guide, problems: Problems) -> None:
+    for file, line, slug in links:
+        if slug not in guide.items:
+            problems.add(
+                Trouble.UNKNOWN_LINK,
+                file,
+                line,
+                value=slug,
+                **suggest(slug, tuple(guide.items)),
+            )

@@ -1,0 +1,105 @@
+"""Editions: the content as published, immutable, complete, and reached through one pointer.
+
+An edition is a folder `<number>-<hash>` with `guide.msgpack`, `problems.msgpack`, `pictures/` and, written last,
+`edition.json`. The file `current` names the one that is shown. Whatever is interrupted leaves the pointer where
+it was: everything is written aside, flushed to the disk, renamed, and only then pointed to.
+"""
+
+import hashlib
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from kiosk import __version__
+from kiosk.guide.model import Guide
+from kiosk.reading.problem import Problem
+
+POINTER = "current"
+_log = logging.getLogger(__name__)
+
+
+class Colophon(msgspec.Struct, frozen=True):
+    """What an edition says of itself: its number, the program's version, the content's fingerprint, its files' hash."""
+
+    number: int
+    version: str
+    fingerprint: str
+    guide_sha256: str
+
+
+class Edition(msgspec.Struct, frozen=True):
+    """An edition that was read back whole."""
+
+    folder: Path
+    colophon: Colophon
+    guide: Guide
+
+    @property
+    def pictures(self) -> Path:
+        """The folder of its pictures."""
+        return self.folder / "pictures"
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what was wrong in the content when it was published."""
+        raw = (self.folder / "problems.msgpack").read_bytes()
+        return msgspec.msgpack.decode(raw, type=tuple[Problem, ...])
+
+
+def fingerprint(content: Path) -> str:
+    """Return a hash over name, size and time of every file of the content, which changes when staff change one."""
+    digest = hashlib.sha256(__version__.encode())
+    for path, stat in sorted(_walk(content)):
+        digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode(errors="surrogateescape"))
+    return digest.hexdigest()
+
+
+def _walk(folder: Path, prefix: str = "") -> Iterator[tuple[str, os.stat_result]]:
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            name = f"{prefix}{entry.name}"
+            with suppress(OSError):
+                yield name, entry.stat(follow_symlinks=False)
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _walk(Path(entry.path), f"{name}/")
+
+
+def current(editions: Path) -> Edition | None:
+    """Return the edition pointed to or, where it cannot be read, the newest that can; None when there is none."""
+    pointed: list[Path] = []
+    with suppress(OSError):
+        pointed = [editions / (editions / POINTER).read_text(encoding="utf-8").strip()]
+    for folder in (*pointed, *folders_of(editions)):
+        if edition := _open(folder):
+            return edition
+    return None
+
+
+def _open(folder: Path) -> Edition | None:
+    try:
+        colophon = msgspec.json.decode((folder / "edition.json").read_bytes(), type=Colophon)
+        raw = (folder / "guide.msgpack").read_bytes()
+        if colophon.version != __version__ or hashlib.sha256(raw).hexdigest() != colophon.guide_sha256:
+            return None
+        return Edition(folder, colophon, msgspec.msgpack.decode(raw, type=Guide))
+    except (OSError, msgspec.MsgspecError) as error:
+        _log.info("edition %s cannot be read: %s", folder.name, error)
+        return None
+
+
+def folders_of(editions: Path) -> list[Path]:
+    """Return the editions' folders, newest first."""
+    try:
+        folders = [path for path in editions.iterdir() if number_of(path)]
+    except OSError:
+        return []
+    return sorted(folders, key=number_of, reverse=True)
+
+
+def number_of(folder: Path) -> int:
+    """Return an edition's number from its folder's name, 0 for any other folder."""
+    number = folder.name.partition("-")[0]
+    return int(number) if number.isdecimal() else 0

@@ -1,0 +1,102 @@
+"""The content folder, read so that nothing outside it can be reached."""
+
+import os
+import re
+from pathlib import Path, PurePosixPath
+
+from kiosk.reading.problem import Problems, Trouble
+
+LARGEST_TEXT = 2_000_000
+"""Bytes of a text file read at most; the longest guide book is shorter."""
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+PASSING = re.compile(
+    r"^(\.|~)|(~|\.tmp|\.part|\.crdownload|\.swp|\.bak)$|^(desktop\.ini|thumbs\.db)$",
+    re.IGNORECASE,
+)
+"""Names that editors, file explorers and syncing programs leave behind for a while."""
+
+
+class Folder:
+    """One folder of the content, by its path relative to the content's root ("." for the root itself)."""
+
+    def __init__(self, root: Path, problems: Problems, relative: PurePosixPath = PurePosixPath()) -> None:
+        """Look at a folder; nothing is read yet."""
+        self._root = root
+        self._real_root = os.path.realpath(root)
+        self._problems = problems
+        self.relative = relative
+
+    @property
+    def name(self) -> str:
+        """The folder's own name."""
+        return self.relative.name
+
+    def path_of(self, name: str = "") -> str:
+        """Return the path of a file in it as staff see it, relative to content/."""
+        return str(self.relative / name) if name else str(self.relative)
+
+    def exists(self) -> bool:
+        """Tell whether there is such a folder that can be listed."""
+        return os.access(self._absolute(), os.R_OK | os.X_OK) and self._absolute().is_dir()
+
+    def files(self) -> tuple[str, ...]:
+        """Return the names of the files, sorted; those on their way in or out are passed over."""
+        return self._names(directories=False)
+
+    def folders(self) -> "tuple[Folder, ...]":
+        """Return the folders inside, sorted by name."""
+        inner = (name for name in self._names(directories=True))
+        return tuple(Folder(self._root, self._problems, self.relative / name) for name in inner)
+
+    def has(self, name: str) -> bool:
+        """Tell whether a file of that name is in the folder."""
+        return (self._absolute() / name).is_file()
+
+    def find(self, name: str) -> Path | None:
+        """Return the real path of a file in it, or None with a problem when it leads outside."""
+        path = self._absolute() / name
+        real = os.path.realpath(path)
+        if os.path.commonpath((self._real_root, real)) != self._real_root:
+            self._problems.add(Trouble.OUTSIDE, self.path_of(name))
+            return None
+        return Path(real)
+
+    def text(self, name: str) -> str | None:
+        """Return the text of a file in it, or None with a problem."""
+        path = self.find(name)
+        if path is None:
+            return None
+        try:
+            with path.open("rb") as file:
+                raw = file.read(LARGEST_TEXT + 1)
+        except OSError as error:
+            self._problems.add(Trouble.UNREADABLE, self.path_of(name), reason=error.strerror or error)
+            return None
+        if len(raw) > LARGEST_TEXT:
+            size = round(path.stat().st_size / 1e6)
+            self._problems.add(
+                Trouble.TOO_LARGE,
+                self.path_of(name),
+                size=size,
+                limit=LARGEST_TEXT // 1_000_000,
+            )
+            return None
+        try:
+            return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        except UnicodeDecodeError:
+            self._problems.add(Trouble.NOT_TEXT, self.path_of(name))
+            return None
+
+    def _absolute(self) -> Path:
+        return self._root / self.relative
+
+    def _names(self, *, directories: bool) -> tuple[str, ...]:
+        try:
+            with os.scandir(self._absolute()) as entries:
+                found = [entry.name for entry in entries if entry.is_dir() == directories]
+        except OSError as error:
+            self._problems.add(Trouble.UNREADABLE, self.path_of(), reason=error.strerror or error)
+            return ()
+        return tuple(sorted(name for name in found if not PASSING.search(name)))

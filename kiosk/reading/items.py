@@ -1,0 +1,185 @@
+"""The folder of a place, a story or a panel becomes that item."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kiosk.guide.language import Wording
+from kiosk.guide.model import Figure, Page, Panel, Picture, Place, Story
+from kiosk.reading.folder import Folder
+from kiosk.reading.glyphs import glyph
+from kiosk.reading.instruments import INSTRUMENTS, Links, read_instrument
+from kiosk.reading.page import read_pages
+from kiosk.reading.pictures import Published, pictures_in
+from kiosk.reading.problem import Problems, Trouble
+from kiosk.reading.sheet import Sheet, suggest
+
+COLORS = ("brick", "leaf", "glass", "ember", "canal")
+_ANSWERS = ("yes", "no", "limited")
+_ACCESS = ("wheelchair", "pushchair", "dogs", "parking", "toilets")
+
+
+class ItemReader:
+    """Reads items one by one, gathering the links between them to be checked when all are known."""
+
+    def __init__(
+        self,
+        languages: Sequence[str],
+        kinds: Sequence[str],
+        published: Mapping[str, Published],
+        problems: Problems,
+    ) -> None:
+        """Read for an office of these languages (the first is the one that others fall back to)."""
+        self._languages = languages
+        self._kinds = kinds
+        self._published = published
+        self._problems = problems
+        self.links: Links = []
+
+    def place(self, folder: Folder) -> Place | None:
+        """Return the place of a folder with place.yaml, or None where its kind, position or text is missing."""
+        sheet = Sheet.open(folder, "place.yaml", self._problems)
+        complete = sheet.require("kind", "where")
+        kind = sheet.choice("kind", self._kinds, "") if self._kinds else sheet.text("kind")
+        where = sheet.position("where")
+        also = sheet.texts("also")
+        for other in also:
+            if other not in self._kinds:
+                known = ", ".join(self._kinds)
+                near = suggest(other, self._kinds)
+                sheet.add(Trouble.UNKNOWN_VALUE, "also", key="also", value=other, options=known, **near)
+        facts: dict[str, Any] = {
+            "about": sheet.flag("about"),
+            "commune": sheet.text("commune"),
+            "address": sheet.text("address"),
+            "phone": sheet.text("phone"),
+            "website": sheet.text("website"),
+            "price": sheet.choice("price", ("free", "paid"), ""),
+            "unesco": sheet.text("unesco"),
+            "opening_hours": sheet.text("opening_hours"),
+            "visit": sheet.wording("visit", self._languages),
+            "access": self._access(sheet.sheet("access")),
+        }
+        common = self._common(folder, sheet)
+        sheet.close()
+        if not complete or not kind or where is None or common is None:
+            return None
+        return Place(
+            kind=kind,
+            where=where,
+            also=tuple(k for k in also if k in self._kinds),
+            **facts,
+            **common,
+        )
+
+    def story(self, folder: Folder) -> tuple[float, Story] | None:
+        """Return a story with its place in the panel's order, or None where its text is missing."""
+        sheet = Sheet.open(folder, "story.yaml", self._problems)
+        order = sheet.number("order", 99)
+        about = sheet.texts("about_places")
+        self.links.extend((sheet.file, sheet.line_of("about_places"), slug) for slug in about)
+        common = self._common(folder, sheet)
+        sheet.close()
+        return (order, Story(about_places=about, **common)) if common else None
+
+    def panel(self, folder: Folder, places: Sequence[Place], stories: Sequence[Story]) -> tuple[float, Panel] | None:
+        """Return a panel with its place on the home screen, or None where its text is missing."""
+        sheet = Sheet.open(folder, "panel.yaml", self._problems)
+        order = sheet.number("order", 99)
+        color = sheet.choice("color", COLORS, "canal")
+        sign = glyph(sheet, "icon")
+        short = sheet.wording("short", self._languages)
+        instrument = sheet.choice("instrument", INSTRUMENTS, "none")
+        common = self._common(folder, sheet)
+        sheet.close()
+        if common is None:
+            return None
+        panel = Panel(
+            color=color,  # type: ignore[arg-type]  # one of COLORS
+            glyph=sign,
+            short=short,
+            instrument=read_instrument(instrument, folder, self._languages, self._problems, self.links),
+            places=tuple(place.slug for place in places),
+            stories=tuple(story.slug for story in stories),
+            **common,
+        )
+        return order, panel
+
+    def pictures(self, folder: Folder, sheet: Sheet) -> tuple[Picture, ...]:
+        """Return the published pictures of a folder, with their words from `poster` and `pictures` of its sheet."""
+        poster_alt = sheet.wording("poster", self._languages)
+        words = sheet.sheet("pictures")
+        pictures = []
+        for name in pictures_in(folder):
+            about = words.sheet(name)
+            is_poster = name.startswith("poster.")
+            alt = poster_alt if is_poster else about.wording("alt", self._languages)
+            caption, credit = about.wording("caption"), about.text("credit")
+            about.close()
+            if made := self._published.get(folder.path_of(name)):
+                pictures.append(
+                    Picture(
+                        made.small,
+                        made.large,
+                        made.width,
+                        made.height,
+                        alt,
+                        caption,
+                        credit,
+                    )
+                )
+            if not alt:
+                self._problems.add(
+                    Trouble.NO_ALT,
+                    folder.path_of(name),
+                    key="poster" if is_poster else f"pictures: {name}: alt",
+                )
+        words.close()
+        if not pictures:
+            self._problems.add(Trouble.NO_PICTURE, folder.path_of())
+        return tuple(pictures)
+
+    def _common(self, folder: Folder, sheet: Sheet) -> dict[str, Any] | None:
+        pages, links = read_pages(folder, self._problems)
+        self.links.extend(links)
+        common = {
+            "slug": folder.name,
+            "pages": pages,
+            "pictures": self.pictures(folder, sheet),
+            "facts": tuple(self._facts(sheet)),
+            "sources": sheet.texts("sources"),
+            "checked": sheet.date("checked"),
+        }
+        if sheet.flag("draft"):
+            return None
+        self._name_missing(folder, pages)
+        return common if pages else None
+
+    def _name_missing(self, folder: Folder, pages: Mapping[str, Page]) -> None:
+        if not pages:
+            self._problems.add(Trouble.NO_TEXT, folder.path_of())
+            return
+        for language in self._languages:
+            if language not in pages and not folder.has(f"{language}.md"):
+                self._problems.add(
+                    Trouble.LANGUAGE_MISSING,
+                    folder.path_of(f"{language}.md"),
+                    language=language,
+                )
+
+    def _facts(self, sheet: Sheet) -> list[Figure]:
+        facts = []
+        for inner in sheet.sheets("facts"):
+            complete = inner.require("value", "label")
+            value, label = (
+                inner.wording("value", self._languages),
+                inner.wording("label", self._languages),
+            )
+            inner.close()
+            if complete:
+                facts.append(Figure(value or Wording(), label))
+        return facts
+
+    def _access(self, sheet: Sheet) -> dict[str, Any]:
+        answers = {key: sheet.choice(key, _ANSWERS, "") for key in _ACCESS if key in sheet}
+        sheet.close()
+        return {key: answer for key, answer in answers.items() if answer}

@@ -1,0 +1,60 @@
+"""Runs the kiosk for visitors, and tells a benchmark when its home screen is drawn."""
+
+import json
+import logging
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from kiosk.settings import Settings, SettingsError, read_settings
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+
+_log = logging.getLogger(__name__)
+
+SETTINGS_FILE = paths.ROOT / "kiosk.toml"
+
+
+def run(settings: Settings | None = None, size: tuple[int, int] | None = None) -> int:
+    """Show the kiosk until it is closed; return the exit status."""
+    from kiosk.app import Kiosk
+    from kiosk.log import start_log
+
+    start_log(paths.state() / "log", to_screen=sys.stderr is not None and sys.stderr.isatty())
+    kiosk = Kiosk(settings or settings_or_defaults(SETTINGS_FILE), size=size)
+    if os.environ.get("KIOSK_BENCH"):
+        _announce_home(kiosk)
+    return kiosk.run()
+
+
+def settings_or_defaults(file: Path) -> Settings:
+    """Return the settings of a file; its mistakes go to the log, and the screen starts with the defaults."""
+    try:
+        return read_settings(file)
+    except SettingsError as error:
+        _log.error("%s", error)  # noqa: TRY400  # the sentences say it all, no stack is owed
+        return Settings()
+
+
+def _announce_home(kiosk: "Kiosk") -> None:
+    """Go straight to the home screen and print when it is drawn, for bench/start.py."""
+
+    def drawn() -> None:
+        if kiosk.window.property("settled"):
+            kiosk.window.frameSwapped.disconnect(drawn)
+            line = {"event": "home-drawn", "seconds": round(_since_start(), 4)}
+            sys.stdout.write(json.dumps(line) + "\n")
+            sys.stdout.flush()
+
+    kiosk.window.frameSwapped.connect(drawn)
+    kiosk.navigator.home()
+
+
+def _since_start() -> float:
+    """Return the seconds since the process started, by the kernel's own account (proc(5), starttime)."""
+    fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")

@@ -1,0 +1,78 @@
+import QtQuick
+import Kiosk.Design
+
+// A place to tap: its poster above, its name and how far it is below.
+Tap {
+    id: card
+
+    required property string source
+    required property string title
+    property string kind: ""
+    property string glyph: ""
+    property string distance: ""
+    property color accent: Theme.slate
+    property color accentText: Theme.coal
+
+    text: title
+    implicitHeight: width * 0.66 + Theme.px(196)
+
+    background: Rectangle {
+        radius: card.radius
+        color: Theme.card
+    }
+
+    contentItem: Item {
+        Poster {
+            id: picture
+
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.px(10)
+            height: width * 0.66
+            radius: Theme.px(28)
+            ground: card.accent
+            source: card.source
+        }
+
+        Words {
+            id: name
+
+            x: Theme.px(30)
+            width: parent.width - 2 * x
+            anchors.top: picture.bottom
+            anchors.topMargin: Theme.px(18)
+            text: card.title
+            size: Theme.px(33)
+            weight: Font.ExtraBold
+            lineHeight: 0.92
+        }
+
+        Row {
+            x: Theme.px(30)
+            width: parent.width - 2 * x
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(24)
+            spacing: Theme.px(8)
+
+            Icon {
+                id: sign
+
+                text: card.glyph
+                size: Theme.iconSmall
+                color: card.accentText
+                visible: card.glyph !== ""
+            }
+
+            Words {
+                width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
+                anchors.verticalCenter: sign.verticalCenter
+                text: card.distance === "" ? card.kind : card.kind === "" ? card.distance : card.kind + " · " + card.distance
+                size: Theme.textDock
+                weight: Font.Bold
+                color: card.accentText
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+pragma Singleton
+import QtQuick
+
+// Every colour, size, radius and duration. Sizes are drawn at 1080 px across the short side and scaled so that a
+// main control is never under 20 mm on the glass that the installer declared.
+QtObject {
+    id: theme
+
+    // What Main says of the glass.
+    property real windowWidth: 1080
+    property real windowHeight: 1920
+    property real diagonalInches: 32
+    property bool calm: false
+
+    readonly property bool wide: windowWidth > windowHeight
+    // Width of the poster that stands at the left of a wide screen.
+    readonly property real side: Math.round(windowWidth * 0.395)
+    readonly property real pixelsPerMm: Math.hypot(windowWidth, windowHeight) / (diagonalInches * 25.4)
+    readonly property real scale: Math.max(Math.min(windowWidth, windowHeight) / 1080, pixelsPerMm * 20 / 96)
+
+    // Colours
+    readonly property color coal: "#17181C"
+    readonly property color slate: "#2B3038"
+    readonly property color paper: "#F4EEE2"
+    readonly property color card: "#FFFFFF"
+    readonly property color sand: "#E5DAC5"
+    readonly property color ink: "#3A352E"
+    readonly property color sun: "#F7C65B"
+    readonly property color clear: "#0017181C"
+    readonly property color shade: "#5917181C"
+    readonly property color veil: "#D917181C"
+    readonly property color shadow: "#1A4A3820"
+    readonly property color pressed: "#3317181C"
+    readonly property color onDark: "#FFFFFF"
+    readonly property color quietOnDark: "#E9E4DA"
+
+    // An accent for large shapes, and the darker one that is read as text on paper.
+    function accent(name: string): color {
+        switch (name) {
+        case "brick":
+            return "#C8502D";
+        case "leaf":
+            return "#2F7D5B";
+        case "glass":
+            return "#3F7185";
+        case "ember":
+            return "#8A4A63";
+        case "sun":
+            return theme.sun;
+        }
+        return "#2F6F8F";
+    }
+    function accentText(name: string): color {
+        switch (name) {
+        case "brick":
+            return "#96361A";
+        case "leaf":
+            return "#1F5E43";
+        case "glass":
+            return "#2C5768";
+        case "ember":
+            return "#733B51";
+        case "sun":
+            return "#6E5210";
+        }
+        return "#22566F";
+    }
+
+    // Sizes in px on this glass
+    function px(design: real): real {
+        return Math.round(design * scale);
+    }
+    readonly property real hair: px(3)
+    readonly property real gap: px(24)
+    readonly property real gapSmall: px(12)
+    readonly property real gapLarge: px(48)
+    readonly property real margin: px(36)
+    readonly property real inset: px(56)
+    readonly property real touch: px(104)
+    readonly property real touchSmall: px(76)
+    readonly property real dock: px(146)
+    readonly property real radius: px(36)
+    readonly property real radiusSmall: px(22)
+    readonly property real sheetRadius: px(72)
+
+    // Type
+    readonly property string sans: "Manrope"
+    readonly property string serif: "Source Serif Pro"
+    readonly property real textPoster: px(wide ? 92 : 106)
+    readonly property real textTitle: px(wide ? 60 : 74)
+    readonly property real textHeading: px(46)
+    readonly property real textCard: px(38)
+    readonly property real textReading: px(36)
+    readonly property real textLead: px(40)
+    readonly property real textBody: px(30)
+    readonly property real textLabel: px(27)
+    readonly property real textDock: px(24)
+    readonly property real textFigure: px(56)
+    readonly property real iconSmall: px(34)
+    readonly property real icon: px(46)
+    readonly property real iconLarge: px(64)
+    readonly property real lineReading: 1.14
+    readonly property real lineDisplay: 0.8
+    readonly property real tight: -0.025
+
+    // Durations in ms
+    readonly property int quick: calm ? 0 : 180
+    readonly property int glide: calm ? 0 : 280
+    readonly property int count: calm ? 0 : 1400
+    readonly property int drift: 14000
+    readonly property int fade: calm ? 0 : 1600
+    readonly property int posterStay: 9000
+}

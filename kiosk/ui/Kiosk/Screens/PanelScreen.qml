@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Design
+import Kiosk.Instruments
+
+// A panel: its poster, its introduction, its instrument, its places and stories.
+Spread {
+    id: screen
+
+    poster: page.poster
+    alt: page.alt
+    accent: Theme.accent(page.color)
+    caption: title
+    posterHeight: Theme.px(690)
+
+    ItemPage {
+        id: page
+
+        library: screen.library
+        slug: screen.slug
+    }
+
+    Component {
+        id: title
+
+        Item {
+            Rectangle {
+                anchors.fill: parent
+                gradient: Gradient {
+                    GradientStop {
+                        position: Theme.wide ? 0.35 : 0.3
+                        color: Theme.clear
+                    }
+                    GradientStop {
+                        position: Theme.wide ? 0.75 : 0.85
+                        color: Theme.veil
+                    }
+                }
+            }
+
+            Column {
+                x: Theme.inset
+                width: parent.width - 2 * x
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.wide ? Theme.dock + 2 * Theme.margin + Theme.gap : Theme.sheetRadius + Theme.px(40)
+                spacing: Theme.gapSmall
+
+                Words {
+                    width: parent.width
+                    text: page.title
+                    size: Theme.px(Theme.wide ? 72 : 88)
+                    weight: Font.ExtraBold
+                    lineHeight: Theme.lineDisplay
+                    color: Theme.onDark
+                    Accessible.role: Accessible.Heading
+                }
+
+                Words {
+                    width: parent.width
+                    text: page.summary
+                    size: Theme.textBody
+                    weight: Font.DemiBold
+                    color: Theme.onDark
+                }
+            }
+        }
+    }
+
+    Article {
+        width: parent.width
+        passages: page.passages
+        accent: Theme.accentText(page.color)
+        onOpened: slug => screen.opened(slug)
+    }
+
+    Loader {
+        id: instrument
+
+        width: parent.width
+        visible: status === Loader.Ready
+
+        function fileOf(name: string): string {
+            return name === "" ? "" : "../Instruments/" + name.charAt(0).toUpperCase() + name.slice(1) + ".qml";
+        }
+
+        Component.onCompleted: {
+            if (page.instrument !== "")
+                setSource(fileOf(page.instrument), {
+                    library: screen.library,
+                    slug: screen.slug,
+                    accent: Theme.accent(page.color),
+                    accentText: Theme.accentText(page.color)
+                });
+        }
+
+        Connections {
+            target: instrument.item as Instrument
+
+            function onOpened(slug: string) {
+                screen.opened(slug);
+            }
+        }
+    }
+
+    Column {
+        visible: page.places.count > 0
+        width: parent.width
+        spacing: Theme.gap
+
+        SectionTitle {
+            width: parent.width
+            //% "Les lieux"
+            text: qsTrId("panel.places")
+        }
+
+        CardGrid {
+            width: parent.width
+            cards: page.places
+            onOpened: slug => screen.opened(slug)
+        }
+    }
+
+    Column {
+        visible: page.stories.count > 0
+        width: parent.width
+        spacing: Theme.gap
+
+        SectionTitle {
+            width: parent.width
+            //% "À lire"
+            text: qsTrId("panel.stories")
+        }
+
+        Repeater {
+            model: page.stories
+
+            StoryCard {
+                required property string slug
+                required property string poster
+                required property string color
+
+                width: parent.width
+                source: poster
+                accent: Theme.accent(color)
+                accentText: Theme.accentText(color)
+                onClicked: screen.opened(slug)
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Design
+
+// A poster and a sheet of paper beside it: above and scrolled away together in portrait, side by side when wide.
+StageScreen {
+    id: spread
+
+    required property string poster
+    required property string alt
+    property color accent: Theme.slate
+    // What stands on the poster, above its foot.
+    property Component caption
+    property real posterHeight: Theme.px(730)
+    default property alias sheet: column.data
+    readonly property real sheetWidth: column.width
+
+    ready: wide.ready && high.ready
+    scroll: flick.contentY
+
+    function scrollTo(position: real) {
+        flick.contentY = Math.max(0, Math.min(position, flick.contentHeight - flick.height));
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    component Picture: Poster {
+        ground: spread.accent
+        alt: spread.alt
+
+        Loader {
+            anchors.fill: parent
+            sourceComponent: spread.caption
+        }
+    }
+
+    Picture {
+        id: wide
+
+        visible: Theme.wide
+        width: Theme.side
+        height: parent.height
+        source: visible ? spread.poster : ""
+    }
+
+    Flickable {
+        id: flick
+
+        x: Theme.wide ? Theme.side : 0
+        width: parent.width - x
+        height: parent.height
+        contentWidth: width
+        contentHeight: column.y + column.height + Theme.dock + 2 * Theme.margin + Theme.gapLarge
+        boundsBehavior: Flickable.DragOverBounds
+        flickDeceleration: Theme.px(2600)
+        pressDelay: 0
+        clip: Theme.wide
+
+        Picture {
+            id: high
+
+            visible: !Theme.wide
+            width: parent.width
+            height: spread.posterHeight
+            source: visible ? spread.poster : ""
+        }
+
+        Rectangle {
+            visible: !Theme.wide
+            y: spread.posterHeight - Theme.sheetRadius
+            width: parent.width
+            height: flick.contentHeight
+            topLeftRadius: Theme.sheetRadius
+            topRightRadius: Theme.sheetRadius
+            color: Theme.paper
+        }
+
+        Column {
+            id: column
+
+            x: Theme.inset
+            y: Theme.wide ? Theme.inset : spread.posterHeight - Theme.sheetRadius + Theme.inset
+            width: flick.width - 2 * x
+            spacing: Theme.px(40)
+        }
+    }
+
+    // What scrolls under the dock fades out.
+    Rectangle {
+        x: flick.x
+        width: flick.width
+        anchors.bottom: parent.bottom
+        height: Theme.dock + Theme.margin * 2
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.paper, 0)
+            }
+            GradientStop {
+                position: 0.6
+                color: Theme.paper
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Design
+import Kiosk.Screens
+
+// Shows the screen that the navigator names, lets it glide in over the one before, and keeps what is on every
+// screen in its place: dock, languages, the way back, the warning.
+Item {
+    id: stage
+
+    required property Library library
+    required property Navigator navigator
+    required property Attention attention
+    required property Clock clock
+
+    readonly property string screen: navigator.screen
+    readonly property bool framed: screen === "panel" || screen === "place" || screen === "story"
+    readonly property Loader front: first.shown ? first : second
+    readonly property bool settled: front.status === Loader.Ready && !glide.running && (front.item as StageScreen)?.ready === true
+
+    function present() {
+        const next = first.shown ? second : first;
+        const scroll = navigator.scroll;
+        first.shown = next === first;
+        second.shown = next === second;
+        next.setSource(Qt.resolvedUrl("Screens/" + fileOf(screen)), {
+            library: stage.library,
+            navigator: stage.navigator,
+            clock: stage.clock,
+            slug: navigator.slug
+        });
+        (next.item as StageScreen).scrollTo(scroll);
+        glide.restart();
+    }
+
+    function fileOf(screen: string): string {
+        switch (screen) {
+        case "home":
+            return "HomeScreen.qml";
+        case "panel":
+            return "PanelScreen.qml";
+        case "place":
+        case "story":
+            return "ItemScreen.qml";
+        case "picture":
+            return "PictureScreen.qml";
+        }
+        return "AttractScreen.qml";
+    }
+
+    function leave(): real {
+        return (front.item as StageScreen)?.scroll ?? 0;
+    }
+
+    Component.onCompleted: present()
+
+    Connections {
+        target: stage.navigator
+
+        function onMoved() {
+            stage.present();
+        }
+    }
+
+    component Wing: Loader {
+        property bool shown: false
+
+        width: stage.width
+        height: stage.height
+        z: shown ? 1 : 0
+        enabled: shown
+        focus: shown
+    }
+
+    Wing {
+        id: first
+    }
+
+    Wing {
+        id: second
+    }
+
+    NumberAnimation {
+        id: glide
+
+        target: stage.front
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.glide
+        easing.type: Easing.OutCubic
+        onStopped: (first.shown ? second : first).source = ""
+    }
+
+    Connections {
+        target: stage.front.item as StageScreen
+
+        function onOpened(slug: string) {
+            stage.navigator.open(slug, stage.leave());
+        }
+        function onLooked(slug: string) {
+            stage.navigator.look(slug, stage.leave());
+        }
+        function onReturned() {
+            stage.navigator.back();
+        }
+        function onEntered() {
+            stage.navigator.home();
+        }
+        function onSpoken(code: string) {
+            stage.library.speak(code);
+        }
+    }
+
+    RoundButton {
+        z: 3
+        x: Theme.margin
+        y: Theme.margin
+        visible: stage.framed && stage.navigator.canGoBack
+        glyph: Icons.back
+        //% "Retour"
+        text: qsTrId("back")
+        onClicked: stage.navigator.back()
+    }
+
+    LanguageBar {
+        z: 3
+        visible: stage.framed || (Theme.wide && stage.screen === "home")
+        x: Theme.wide ? Math.min(Theme.margin, (Theme.side - width) / 2) : stage.width - width - Theme.margin
+        y: Theme.wide ? stage.height - height - Theme.margin - (Theme.dock - height) / 2 : Theme.margin
+        barHeight: Theme.wide ? Theme.px(108) : Theme.touch
+        inFull: Theme.wide
+        languages: stage.library.languages
+        language: stage.library.language
+        onChosen: code => stage.library.speak(code)
+    }
+
+    Dock {
+        z: 3
+        visible: stage.framed || stage.screen === "home"
+        x: (Theme.wide ? Theme.side : 0) + Theme.margin
+        width: stage.width - x - Theme.margin
+        y: stage.height - height - Theme.margin
+        panels: stage.library.panels
+        count: stage.library.panels.count
+        current: stage.navigator.panel
+        onHomeTapped: stage.navigator.home()
+        onPanelTapped: slug => stage.navigator.open(slug, stage.leave())
+    }
+
+    StillThere {
+        z: 5
+        anchors.fill: parent
+        seconds: stage.attention.seconds
+        onStayed: stage.attention.stay()
+    }
+}

@@ -1,0 +1,1 @@
+"""Flat layered posters of Lens-Liévin, drawn with code."""
