@@ -100,7 +100,7 @@ def tour(
     content: Content = None,
 ) -> None:
     """Touch the way through every screen and page, keep a picture of each, and check that all words fit."""
-    from kiosk.tour import walk
+    from kiosk.tour.walk import walk
 
     raise typer.Exit(walk(_settings(settings, backend, content), out, _size(size), language))
 

@@ -2,7 +2,9 @@
 
 from itertools import pairwise
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.library import Library
@@ -15,10 +17,13 @@ from kiosk.bridge.rows import (
     MilestoneRow,
     ReachRow,
     RoomRow,
+    ScaleRow,
     SpotRow,
     StrengthRow,
+    TickRow,
 )
 from kiosk.bridge.wording import word
+from kiosk.guide.chronology import SILENCE, beginning, openness, shares, ticks
 from kiosk.guide.geography import Frame, Position, distance_km
 from kiosk.guide.instruments import (
     Figures,
@@ -31,13 +36,27 @@ from kiosk.guide.instruments import (
     Strength,
     Timeline,
 )
-from kiosk.guide.model import Item, Panel
+from kiosk.guide.labels import Box, Point, Sign, folded, labelled, spread
+from kiosk.guide.model import Item, Panel, Place
+from kiosk.guide.mosaic import spans
+from kiosk.guide.relief import Relief, reliefs
+from kiosk.guide.skyline import Stand, extent, marks, stand_between, stand_in_row
+from kiosk.guide.village import Village, village
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+WALKER_M = 1.75
+"""The walker beside the heaps, in metres: a grown person, for scale only."""
+
+NOWHERE = Stand(0, 0, 0, 0, 0)
 METRE = "\N{NO-BREAK SPACE}m"
-_DAY, _MONTH = len("1990-12-21"), len("1990-12")
+_DAY, _MONTH, _YEAR = len("1990-12-21"), len("1990-12"), len("1990")
+_APART = 0.09
+"""How far apart the named ticks of the time line stand, as a share of its scale."""
+
+_NAME_LETTERS = 17
+"""Longer names on the network are broken into two lines."""
 
 
 def _metres(metres: float, locale: QLocale) -> str:
@@ -46,12 +65,16 @@ def _metres(metres: float, locale: QLocale) -> str:
 
 @QmlElement
 class TimelineReader(Reader):
-    """The time line's milestones."""
+    """The time line's milestones, and the scale under them."""
+
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without milestones."""
         super().__init__(parent)
+        self._begin = 0
         self._milestones = Records(MilestoneRow, self)
+        self._scale = Records(TickRow, self)
 
     def read(self, library: Library, item: Item) -> None:
         """Show a panel's time line."""
@@ -59,21 +82,38 @@ class TimelineReader(Reader):
             return
         milestones = item.instrument.milestones
         years = [int(milestone.date[:4]) for milestone in milestones]
-        first, span = min(years, default=0), max(max(years, default=1) - min(years, default=0), 1)
+        silences = [later - earlier for earlier, later in pairwise(years)]
+        self._begin = beginning(years)
         self._milestones.show(
             [
                 MilestoneRow(
                     year=milestone.date[:4],
-                    date=_date(milestone.date, library.locale),
+                    date=_date(milestone.date, library.locale) if len(milestone.date) > _YEAR else "",
                     title=library.said(milestone.title),
                     text=library.said(milestone.text),
                     slug=milestone.place,
                     poster=library.poster(milestone.place),
-                    at=(year - first) / span,
+                    at=at,
+                    openness=wide,
+                    silence=word("timeline.later").replace("%1", str(silence)) if silence > SILENCE else "",
                 )
-                for milestone, year in zip(milestones, years, strict=True)
+                for milestone, at, wide, silence in zip(
+                    milestones, shares(years), openness(years), [*silences, 0], strict=False
+                )
             ]
         )
+        self._scale.show([TickRow(str(tick.year) if tick.named else "", tick.at) for tick in ticks(years, _APART)])
+        self.changed.emit()
+
+    @Property(int, notify=changed)
+    def begin(self) -> int:
+        """The milestone to begin with."""
+        return self._begin
+
+    @Property(Records, constant=True)
+    def scale(self) -> Records:
+        """Ticks of the scale, oldest first."""
+        return self._scale
 
     @Property(Records, constant=True)
     def milestones(self) -> Records:
@@ -99,14 +139,16 @@ def _date(iso: str, locale: QLocale) -> str:
 
 @QmlElement
 class NetworkReader(Reader):
-    """The greenways as paths in a unit square, with parks and towns."""
+    """The greenways as paths in a unit square, with parks and towns where their names have room."""
 
     changed = Signal()
+    sized = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with nothing drawn."""
         super().__init__(parent)
         self._aspect = 1.0
+        self._across = self._mark = self._dot = self._gap = self._letters = 0.0
         self._lines = Records(LineRow, self)
         self._water = Records(LineRow, self)
         self._towns = Records(SpotRow, self)
@@ -122,13 +164,55 @@ class NetworkReader(Reader):
         positions += [town.where for town in network.towns] + [place.where for place in stops]
         frame = Frame.around(tuple(positions))
         self._aspect = frame.aspect
+        self.changed.emit()
         self._lines.show([_line(line, frame, library) for line in network.lines])
         self._water.show([_line(line, frame, library) for line in network.water])
-        self._towns.show([SpotRow("", town.name, *frame.place(town.where)) for town in network.towns])
-        self._stops.show(
-            [SpotRow(place.slug, library.title(place.slug), *frame.place(place.where)) for place in stops]
-        )
-        self.changed.emit()
+        if self._across > 0 and self._letters > 0:
+            self._name(network, stops, frame, library)
+
+    def _name(self, network: Network, stops: list[Place], frame: Frame, library: Library) -> None:
+        """Put the parks' marks apart and every name beside its mark, the parks first."""
+        drawing = Box(0, 0, self._across, self._across / frame.aspect)
+        titles = [library.title(place.slug) for place in stops] + [town.name for town in network.towns]
+        names = [folded(title, _NAME_LETTERS) for title in titles]
+        parks = [_spot(place.where, frame, drawing) for place in stops]
+        towns = [_spot(town.where, frame, drawing) for town in network.towns]
+        middles = [*spread(parks, self._mark + self._gap, drawing), *towns]
+        reaches = [self._mark / 2] * len(parks) + [self._dot / 2] * len(towns)
+        sizes = [self._measured(name) for name in names]
+        signs = [Sign(mid, reach, *size) for mid, reach, size in zip(middles, reaches, sizes, strict=True)]
+        tracks = [[_spot(where, frame, drawing) for where in line.path] for line in network.lines]
+        boxes = labelled(signs, drawing, self._gap / 2, tracks)
+        slugs = [place.slug for place in stops] + [""] * len(towns)
+        rows = [
+            SpotRow(slug, title, name if box else "", *spot, *middle, *((box.left, box.top) if box else spot))
+            for slug, title, name, spot, middle, box in zip(
+                slugs, titles, names, [*parks, *towns], middles, boxes, strict=True
+            )
+        ]
+        self._stops.show(rows[: len(parks)])
+        self._towns.show(rows[len(parks) :])
+
+    def _measured(self, name: str) -> tuple[float, float]:
+        """Return how wide and high a name is drawn; Manrope Bold without its tight spacing leaves a little air."""
+        font = QFont("Manrope")
+        font.setPixelSize(round(self._letters))
+        font.setWeight(QFont.Weight.Bold)
+        metrics = QFontMetricsF(font)
+        lines = name.split("\n")
+        return max(metrics.horizontalAdvance(line) for line in lines) + 2, metrics.height() * len(lines) + 2
+
+    def _resize(self, **lengths: float) -> None:
+        for name, length in lengths.items():
+            setattr(self, f"_{name}", length)
+        self._again()
+        self.sized.emit()
+
+    across = Property(float, lambda self: self._across, lambda self, px: self._resize(across=px), notify=sized)
+    mark = Property(float, lambda self: self._mark, lambda self, px: self._resize(mark=px), notify=sized)
+    dot = Property(float, lambda self: self._dot, lambda self, px: self._resize(dot=px), notify=sized)
+    gap = Property(float, lambda self: self._gap, lambda self, px: self._resize(gap=px), notify=sized)
+    letters = Property(float, lambda self: self._letters, lambda self, px: self._resize(letters=px), notify=sized)
 
     @Property(float, notify=changed)
     def aspect(self) -> float:
@@ -154,6 +238,11 @@ class NetworkReader(Reader):
     def stops(self) -> Records:
         """Parks."""
         return self._stops
+
+
+def _spot(where: Position, frame: Frame, drawing: Box) -> Point:
+    x, y = frame.place(where)
+    return x * drawing.width, y * drawing.height
 
 
 def _line(line: Line, frame: Frame, library: Library) -> LineRow:
@@ -230,8 +319,15 @@ class HeightsReader(Reader):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin on flat land."""
         super().__init__(parent)
-        self._tallest = 1.0
+        self._extent = 1.0
+        self._walker, self._walker_at = "", 0.0
+        self._valley, self._top = 0.0, 0.0
         self._heaps = Records(HeightRow, self)
+        self._mounds = Records(Relief, self)
+        self._village = Records(Village, self)
+        self._buildings = Records(HeightRow, self)
+        self._others = Records(HeightRow, self)
+        self._marks = Records(ScaleRow, self)
         self._activities = Records(StrengthRow, self)
 
     def read(self, library: Library, item: Item) -> None:
@@ -239,13 +335,34 @@ class HeightsReader(Reader):
         if not isinstance(item, Panel) or not isinstance(item.instrument, Heights):
             return
         heights = item.instrument
-        known = sorted(
-            [(height, False) for height in heights.heaps if height.height]
-            + [(height, True) for height in heights.compare if height.height],
-            key=lambda pair: pair[0].height,
+        heaps = sorted((heap for heap in heights.heaps if heap.height), key=lambda heap: -heap.height)
+        stands = stand_in_row([(heap.shape, heap.height) for heap in heaps])
+        buildings = sorted((one for one in heights.compare if one.height), key=lambda building: building.height)
+        walker, *places = stand_between(stands, len(buildings))
+        self._extent = extent(stands)
+        self._village.show([village(round(self._extent))])
+        self._walker_at = walker.peak
+        self._valley = stands[0].end if stands else 0.0
+        self._top = float(marks(heaps[0].height if heaps else 0)[-1])
+        self._walker = library.locale.toString(WALKER_M, "f", 2) + METRE
+        self._marks.show(
+            [
+                ScaleRow(mark, _metres(mark, library.locale) or f"0{METRE}")
+                for mark in marks(heaps[0].height if heaps else 0)
+            ]
         )
-        self._tallest = max((height.height for height, _ in known), default=1.0)
-        self._heaps.show([_height(height, library, compared=compared) for height, compared in known])
+        self._mounds.show(
+            [
+                replace(relief, middle=stand.foot + relief.middle)
+                for heap, stand in zip(heaps, stands, strict=True)
+                for relief in reliefs(heap.shape, heap.height, heap.place or library.said(heap.name))
+            ]
+        )
+        self._heaps.show([_height(heap, library, stand) for heap, stand in zip(heaps, stands, strict=True)])
+        self._buildings.show(
+            [_height(building, library, place) for building, place in zip(buildings, places, strict=True)]
+        )
+        self._others.show([_height(heap, library) for heap in heights.heaps if heap.summit and not heap.height])
         self._activities.show(
             [
                 StrengthRow(activity.glyph, library.said(activity.name), library.said(activity.text), activity.place)
@@ -255,14 +372,59 @@ class HeightsReader(Reader):
         self.changed.emit()
 
     @Property(float, notify=changed)
-    def tallest(self) -> float:
-        """The greatest height in metres."""
-        return self._tallest
+    def extent(self) -> float:
+        """How wide the row of heaps is, in metres."""
+        return self._extent
+
+    @Property(str, notify=changed)
+    def walker(self) -> str:
+        """How tall the walker beside the heaps is."""
+        return self._walker
+
+    @Property(float, notify=changed)
+    def valley(self) -> float:
+        """Where the sun sets behind the row, in metres from its left end."""
+        return self._valley
+
+    @Property(float, notify=changed)
+    def top(self) -> float:
+        """The highest mark of the scale, in metres."""
+        return self._top
+
+    @Property(float, notify=changed)
+    def walkerAt(self) -> float:
+        """Where the walker stands, in metres from the row's left end."""
+        return self._walker_at
 
     @Property(Records, constant=True)
     def heaps(self) -> Records:
-        """Heaps and buildings, the lowest first."""
+        """Heaps whose height from the foot is known, the tallest first."""
         return self._heaps
+
+    @Property(Records, constant=True)
+    def mounds(self) -> Records:
+        """What the heaps are drawn from, the furthest first; `middle` counts from the row's left end."""
+        return self._mounds
+
+    @Property(Records, constant=True)
+    def village(self) -> Records:
+        """One row: the houses and trees at the foot of the heaps."""
+        return self._village
+
+    @Property(Records, constant=True)
+    def buildings(self) -> Records:
+        """Buildings to compare with, the lowest first."""
+        return self._buildings
+
+    @Property(Records, constant=True)
+    def others(self) -> Records:
+        """Heaps of which only the altitude of the summit is known."""
+        return self._others
+
+    @Property(Records, constant=True)
+    def marks(self) -> Records:
+        """The scale at the side, from the ground up."""
+        return self._marks
 
     @Property(Records, constant=True)
     def activities(self) -> Records:
@@ -270,17 +432,19 @@ class HeightsReader(Reader):
         return self._activities
 
 
-def _height(height: Height, library: Library, *, compared: bool) -> HeightRow:
+def _height(height: Height, library: Library, stand: Stand = NOWHERE) -> HeightRow:
     summit = _metres(height.summit, library.locale)
     return HeightRow(
         name=library.said(height.name),
         shape=height.shape,
-        height=height.height,
+        metres=height.height,
         heightText=_metres(height.height, library.locale),
         summitText=word("heights.summit").replace("%1", summit) if summit else "",
         note=library.said(height.note),
         slug=height.place,
-        compared=compared,
+        start=stand.start,
+        end=stand.end,
+        peak=stand.peak,
     )
 
 
@@ -310,8 +474,9 @@ class FiguresReader(Reader):
                     unit=library.said(figure.unit),
                     label=library.said(figure.label),
                     year=figure.year,
+                    span=span,
                 )
-                for figure in figures.figures
+                for figure, span in zip(figures.figures, spans(len(figures.figures)), strict=True)
             ]
         )
         longest = max((reach.minutes for reach in figures.position), default=1)
@@ -353,10 +518,11 @@ class FiguresReader(Reader):
 
 
 def _time(minutes: int) -> str:
-    """Return hours and minutes as timetables print them, such as "1 h 05"."""
-    space = "\N{NO-BREAK SPACE}"
+    """Return hours and minutes as the language's timetables print them, such as "1 h 05"."""
     hours, rest = divmod(minutes, 60)
-    return f"{hours}{space}h{space}{rest:02}" if hours else f"{rest}{space}min"
+    if hours:
+        return word("figures.hours").replace("%1", str(hours)).replace("%2", f"{rest:02}")
+    return word("figures.minutes").replace("%1", str(rest))
 
 
 def _strength(strength: Strength, library: Library) -> StrengthRow:

@@ -1,12 +1,12 @@
 """What one panel, place or story shows, in the visitor's language."""
 
-from PySide6.QtCore import Property, QDate, QObject, Signal
+from PySide6.QtCore import Property, QDate, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.library import Library
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
-from kiosk.bridge.rows import Card, Detail, Fact, Passage, View
+from kiosk.bridge.rows import Card, Detail, Fact, KindChip, Passage, View
 from kiosk.bridge.wording import word
 from kiosk.guide.geography import distance_km
 from kiosk.guide.language import NAMES
@@ -51,6 +51,8 @@ class ItemPage(Reader):
         self._details = Records(Detail, self)
         self._views = Records(View, self)
         self._nearby = Records(Card, self)
+        self._kinds = Records(KindChip, self)
+        self._kind = ""
         self._places = Records(Card, self)
         self._stories = Records(Card, self)
 
@@ -75,10 +77,27 @@ class ItemPage(Reader):
         self._details.show(_details(item, library) if isinstance(item, Place) else [])
         self._nearby.show(_nearby(item, library))
         if isinstance(item, Panel):
-            members = list(library.guide.members(item))
-            self._places.show([library.card(member) for member in members if isinstance(member, Place)])
-            self._stories.show([library.card(member) for member in members if isinstance(member, Story)])
+            self._show_members(item, library)
         self.changed.emit()
+
+    def _show_members(self, panel: Panel, library: Library) -> None:
+        members = list(library.guide.members(panel))
+        places = [member for member in members if isinstance(member, Place)]
+        kinds = list(dict.fromkeys(place.kind for place in places))
+        chips = [KindChip("", word("panel.all"), not self._kind)]
+        for kind in kinds:
+            known = library.guide.kinds_by_slug.get(kind)
+            chips.append(KindChip(kind, library.said(known.label) if known else kind, kind == self._kind))
+        self._kinds.show(chips if len(kinds) > 1 else [])
+        self._places.show([library.card(place) for place in places if self._kind in ("", place.kind)])
+        self._stories.show([library.card(member) for member in members if isinstance(member, Story)])
+
+    @Slot(str)
+    def choose(self, kind: str) -> None:
+        """Show a panel's places of one kind, or of all for ""."""
+        self._kind = kind
+        if self.reading is not None and isinstance(self._item, Panel):
+            self._show_members(self._item, self.reading)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -176,6 +195,11 @@ class ItemPage(Reader):
     def nearby(self) -> Records:
         """What to see next: the nearest places, or those a story speaks of."""
         return self._nearby
+
+    @Property(Records, constant=True)
+    def kinds(self) -> Records:
+        """Kinds to narrow a panel's places down to, none where there is but one."""
+        return self._kinds
 
     @Property(Records, constant=True)
     def places(self) -> Records:

@@ -19,6 +19,14 @@ class Card(msgspec.Struct, frozen=True):
     unesco: bool = False
 
 
+class KindChip(msgspec.Struct, frozen=True):
+    """A kind of place to narrow a panel down to, "" for all of them."""
+
+    kind: str
+    label: str
+    chosen: bool
+
+
 class LanguageChip(msgspec.Struct, frozen=True):
     """A language to choose."""
 
@@ -59,7 +67,11 @@ class View(msgspec.Struct, frozen=True):
 
 
 class MilestoneRow(msgspec.Struct, frozen=True):
-    """A point of the time line; `at` is 0 to 1 from the oldest to the newest year."""
+    """A point of the time line.
+
+    `at` is 0 to 1 along its scale, `openness` how wide the way to the next one is (0 the same year, 1 a silence), and
+    `silence` says how long that silence lasts; `date` is "" where the year says it all.
+    """
 
     year: str
     date: str
@@ -67,6 +79,15 @@ class MilestoneRow(msgspec.Struct, frozen=True):
     text: str
     slug: str
     poster: str
+    at: float
+    openness: float
+    silence: str
+
+
+class TickRow(msgspec.Struct, frozen=True):
+    """A tick of the time line's scale at `at`, 0 to 1; `name` is "" for most."""
+
+    name: str
     at: float
 
 
@@ -81,12 +102,21 @@ class LineRow(msgspec.Struct, frozen=True):
 
 
 class SpotRow(msgspec.Struct, frozen=True):
-    """A town or a park on the network, 0 to 1 across and down."""
+    """A town or a park on the network, in px of the drawing.
+
+    It stands at `spotX`, `spotY`; its mark may be moved to `markX`, `markY`, away from others. `name` is broken into
+    lines, its left upper corner at `nameX`, `nameY`, "" where there is no room for it; `title` is the whole name.
+    """
 
     slug: str
+    title: str
     name: str
-    x: float
-    y: float
+    spotX: float
+    spotY: float
+    markX: float
+    markY: float
+    nameX: float
+    nameY: float
 
 
 class RoomRow(msgspec.Struct, frozen=True):
@@ -103,16 +133,25 @@ class RoomRow(msgspec.Struct, frozen=True):
 
 
 class HeightRow(msgspec.Struct, frozen=True):
-    """A heap or a building, in metres, 0 where unknown; `compared` marks a building."""
+    """A heap or a building, in metres, 0 where unknown; a heap in the row has its stretch of it, from start to end."""
 
     name: str
     shape: str
-    height: float
+    metres: float
     heightText: str
     summitText: str
     note: str
     slug: str
-    compared: bool
+    start: float
+    end: float
+    peak: float
+
+
+class ScaleRow(msgspec.Struct, frozen=True):
+    """A mark of the scale of metres."""
+
+    metres: int
+    text: str
 
 
 class StrengthRow(msgspec.Struct, frozen=True):
@@ -125,7 +164,7 @@ class StrengthRow(msgspec.Struct, frozen=True):
 
 
 class KeyFigureRow(msgspec.Struct, frozen=True):
-    """A number that counts up, with its decimals and the words around it."""
+    """A number that counts up, with its decimals and the words around it; `span` is of twelve columns."""
 
     value: float
     decimals: int
@@ -133,6 +172,7 @@ class KeyFigureRow(msgspec.Struct, frozen=True):
     unit: str
     label: str
     year: str
+    span: int
 
 
 class ReachRow(msgspec.Struct, frozen=True):

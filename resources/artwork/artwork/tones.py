@@ -109,3 +109,8 @@ CANAL = Tones(
     brick="#c4552f", roof="#6b332f", window="#ffeab0", accent="#e0652f", pale="#f4ead2",
     water=("#bfd9d3", "#2f6f8f"), blades=("#143a3a", "#2f6650", "#7ba263"), side=1,
 )  # fmt: skip
+
+GOLD = BRICK.but(
+    sky=("#8a4a3f", "#c5734f", "#e8a064", "#f6c98a", "#fae2b4"), mist="#f4cd9c", cloud="#fbe3bd",
+    far="#d59a6c", mid="#a2674a", near="#6b4a35", deep="#33221f", side=1,
+)  # fmt: skip

@@ -27,6 +27,9 @@ QtObject {
     readonly property color ink: "#3A352E"
     readonly property color sun: "#F7C65B"
     readonly property color clear: "#0017181C"
+    readonly property color paperClear: "#00F4EEE2"
+    readonly property color scrim: "#8C17181C"
+    readonly property color scrimSoft: "#6617181C"
     readonly property color shade: "#5917181C"
     readonly property color veil: "#D917181C"
     readonly property color shadow: "#1A4A3820"
@@ -105,7 +108,7 @@ QtObject {
 
     // Durations in ms
     readonly property int quick: calm ? 0 : 180
-    readonly property int glide: calm ? 0 : 280
+    readonly property int glide: calm ? 0 : 220
     readonly property int count: calm ? 0 : 1400
     readonly property int drift: 14000
     readonly property int fade: calm ? 0 : 1600

@@ -21,6 +21,8 @@ Grid {
             required property string poster
             required property string label
             required property string color
+            required glyph
+            required distance
 
             width: (grid.width - grid.spacing) / 2
             source: poster

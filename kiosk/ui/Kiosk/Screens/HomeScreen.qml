@@ -35,15 +35,38 @@ StageScreen {
         height: Theme.wide ? parent.height : Math.round(parent.height * 0.395)
         source: home.library.homePoster
 
+        // Behind the words only: dark from the left and, for the line above, from the top.
         Rectangle {
-            anchors.fill: parent
+            width: parent.width * (Theme.wide ? 1 : 0.94)
+            height: parent.height
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop {
+                    position: 0
+                    color: Theme.scrim
+                }
+                GradientStop {
+                    position: 0.55
+                    color: Theme.scrimSoft
+                }
+                GradientStop {
+                    position: 1
+                    color: Theme.wide ? Theme.scrimSoft : Theme.clear
+                }
+            }
+        }
+
+        Rectangle {
+            width: parent.width
+            height: Theme.px(190)
             gradient: Gradient {
                 GradientStop {
                     position: 0
-                    color: Theme.shade
+                    color: Theme.scrim
                 }
                 GradientStop {
-                    position: 0.6
+                    position: 1
                     color: Theme.clear
                 }
             }
@@ -59,7 +82,7 @@ StageScreen {
             gradient: Gradient {
                 GradientStop {
                     position: 0
-                    color: Qt.alpha(Theme.paper, 0)
+                    color: Theme.paperClear
                 }
                 GradientStop {
                     position: 0.9

@@ -115,6 +115,25 @@ Spread {
             text: qsTrId("panel.places")
         }
 
+        Flow {
+            visible: page.kinds.count > 0
+            width: parent.width
+            spacing: Theme.gapSmall
+
+            Repeater {
+                model: page.kinds
+
+                ChoiceChip {
+                    required property string kind
+                    required property string label
+
+                    text: label
+                    accent: Theme.accentText(page.color)
+                    onClicked: page.choose(kind)
+                }
+            }
+        }
+
         CardGrid {
             width: parent.width
             cards: page.places

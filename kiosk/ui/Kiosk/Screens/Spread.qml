@@ -89,7 +89,25 @@ StageScreen {
         }
     }
 
-    // What scrolls under the dock fades out.
+    // What scrolls under the buttons above and under the dock below fades out.
+    Rectangle {
+        x: flick.x
+        width: flick.width
+        height: Theme.touch + 2 * Theme.margin
+        opacity: Theme.wide ? 0 : Math.max(0, Math.min(1, (flick.contentY - spread.posterHeight + height) / Theme.margin))
+        visible: opacity > 0
+        gradient: Gradient {
+            GradientStop {
+                position: 0.5
+                color: Theme.paper
+            }
+            GradientStop {
+                position: 1
+                color: Theme.paperClear
+            }
+        }
+    }
+
     Rectangle {
         x: flick.x
         width: flick.width
@@ -98,7 +116,7 @@ StageScreen {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Qt.alpha(Theme.paper, 0)
+                color: Theme.paperClear
             }
             GradientStop {
                 position: 0.6

@@ -98,12 +98,11 @@ def receding_row(
     lit = (fx > nx) == (tones.side < 0)
     brick = light(tones.brick, 0.06) if lit else dark(tones.brick, 0.32)
 
+    ratio = (nf - ne) / (ff - fe)
+
     def at(t: float, k: float) -> tuple[float, float]:
-        depth = t / (t + (1 - t) * (ff - fe) / (nf - ne)) if t < 1 else 1.0
-        depth = 1 - (1 - t) ** 1.0 if nf == ff else depth
-        depth = t * (ff - fe) ** -1 / (t * (ff - fe) ** -1 + (1 - t) * (nf - ne) ** -1) * 0 + (1 - (1 - t) ** 1.9)
-        x = nx + (fx - nx) * depth
-        top, low = ne + (fe - ne) * depth, nf + (ff - nf) * depth
+        depth = (1 - 1 / (1 + t * (ratio - 1))) / (1 - 1 / ratio)
+        x, top, low = nx + (fx - nx) * depth, ne + (fe - ne) * depth, nf + (ff - nf) * depth
         return x, top + (low - top) * k
 
     wall = [at(0, 0), at(1, 0), at(1, 1), at(0, 1)]
@@ -112,24 +111,30 @@ def receding_row(
     ridge_far, ridge_near = at(1, -0.55), at(0, -0.6)
     roof = [(ridge_near[0] - way * inset, ridge_near[1]), (ridge_far[0] - way * 6, ridge_far[1]), at(1, 0.02), at(0, 0.03)]
     out = [poly(roof, across(*((light(tones.roof, 0.16), tones.roof) if lit else (dark(tones.roof, 0.2), tones.roof)))), poly(wall, brick)]
-    doors, panes, dim, lintels, stacks = [], [], [], [], []
+    doors, panes, dim, lintels, stacks, bars = [], [], [], [], [], []
     for i in range(houses):
         a, step = i / houses, 1 / houses
         if i % 2 == 0:
-            p, q = at(a, -0.55), at(a + step * 0.14, -0.55)
-            tall = (at(a, 1)[1] - at(a, 0)[1]) * 0.22
-            shift = way * inset * (1 - a) * 0.8
-            stacks.append([(p[0] - shift, p[1] - tall), (q[0] - shift, q[1] - tall), (q[0] - shift, q[1] + tall), (p[0] - shift, p[1] + tall)])
+            (px, _), (qx, _) = at(a, 0), at(a + step * 0.5, 0)
+            slope = (at(a, 1)[1] - at(a, 0)[1]) / (nf - ne)
+            shift, base = way * inset * slope * 0.86, at(a, -0.5)[1]
+            tall = (nf - ne) * 0.24 * slope
+            stacks.append([(px - shift, base - tall), (qx - shift, base - tall), (qx - shift, base + tall * 0.4), (px - shift, base + tall * 0.4)])
         d0, d1 = a + step * 0.68, a + step * 0.86
         doors.append([at(d0, 0.28), at(d1, 0.28), at(d1, 0.98), at(d0, 0.98)])
         for k in (0.1, 0.4):
             w0, w1 = a + step * k, a + step * (k + 0.18)
             (panes if rng.random() < 0.65 else dim).append([at(w0, 0.3), at(w1, 0.3), at(w1, 0.72), at(w0, 0.72)])
             lintels.append([at(w0, 0.22), at(w1, 0.22), at(w1, 0.29), at(w0, 0.29)])
+            lintels.append([at(w0, 0.72), at(w1, 0.72), at(w1, 0.755), at(w0, 0.755)])
+            mid, thin = (w0 + w1) / 2, step * 0.008
+            bars.append([at(mid - thin, 0.3), at(mid + thin, 0.3), at(mid + thin, 0.72), at(mid - thin, 0.72)])
+            bars += [[at(w0, k), at(w1, k), at(w1, k + 0.012), at(w0, k + 0.012)] for k in (0.43, 0.57)]
     out += [
         polys(stacks, dark(tones.brick, 0.4)),
         polys(panes, tones.window),
         polys(dim, mix(tones.roof, tones.sky[1], 0.5)),
+        polys(bars, dark(tones.brick, 0.5)),
         polys(doors, dark(tones.roof, 0.35)),
         polys(lintels, mix(brick, tones.pale, 0.5)),
     ]

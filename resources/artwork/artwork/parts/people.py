@@ -38,7 +38,7 @@ def person(
     rng = random.Random(seed)
     h = height
     skin, hair = rng.choice(SKINS), rng.choice(HAIRS)
-    coat = coat or rng.choice(COATS)
+    coat = coat or mix(rng.choice(COATS), tones.near, 0.2)
     legs = rng.choice((tones.ink, dark(tones.ink, 0.2), mix(tones.ink, "#3b4a5c", 0.6), "#5a4a42"))
     skirt = rng.random() < 0.22 and pose != "walk"
     hip, neck = foot - h * 0.47, foot - h * 0.83

@@ -1,0 +1,288 @@
+"""The way of the tour: posters, home, every panel, every page, every language, one picture each."""
+
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.guide.model import Item, Panel
+from kiosk.reading.problem import Problem, Trouble
+from kiosk.reading.publishing import publish
+from kiosk.settings import Settings
+from kiosk.tour.finger import BUTTON, FLICKABLE, Finger, Lost, area, is_a, visible_items
+from kiosk.tour.inspection import inspect
+
+
+
+
+class Stop(msgspec.Struct, frozen=True):
+    """One picture of the tour; times in ms from the lifted finger, memory (PSS) in MiB, -1 where not measured."""
+
+    picture: str
+    screen: str
+    slug: str
+    language: str
+    tap_to_first_frame_ms: float
+    tap_to_settled_ms: float
+    memory_mib: float
+    faults: list[str]
+
+
+class Log(msgspec.Struct, frozen=True):
+    """What tour.json holds."""
+
+    size: str
+    backend: str
+    languages: list[str]
+    stops: list[Stop]
+
+
+def walk(settings: Settings, out: Path, size: tuple[int, int], language: str = "") -> int:
+    """Tour the kiosk of these settings and write pictures and tour.json to `out`; return 1 when words do not fit."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as state:
+        edition = publish(settings.content, Path(state) / "editions")
+        kiosk = Kiosk(settings, size=QSize(*size), state=Path(state))
+        languages = [language] if language else list(edition.guide.office.languages)
+        tour = Tour(kiosk, out, languages)
+        try:
+            tour.go()
+        except Lost as lost:
+            tour.faults.append(f"the tour stopped at {kiosk.navigator.screen} {kiosk.navigator.slug}: {lost}")
+        finally:
+            kiosk.close()
+        tour.faults += [problem.sentence("en") for problem in edition.problems() if _unsaid(problem, languages)]
+    log = Log(f"{size[0]}x{size[1]}", settings.backend, languages, tour.stops)
+    (out / "tour.json").write_bytes(msgspec.json.format(msgspec.json.encode(log), indent=1))
+    faults = tour.faults + [f"{stop.picture}: {fault}" for stop in tour.stops for fault in stop.faults]
+    sys.stdout.write("".join(f"{fault}\n" for fault in faults))
+    sys.stdout.write(f"{len(tour.stops)} pictures in {out}, {len(faults)} faults\n")
+    return 1 if faults else 0
+
+
+def _unsaid(problem: Problem, languages: list[str]) -> bool:
+    unsaid = problem.details.get("languages", problem.details.get("language", ""))
+    missing = problem.trouble in (Trouble.LANGUAGE_MISSING, Trouble.WORDS_MISSING)
+    return missing and any(language in unsaid for language in languages)
+
+
+class Tour:
+    """One walk through a running kiosk."""
+
+    def __init__(self, kiosk: Kiosk, out: Path, languages: list[str]) -> None:
+        """Walk in these languages, the first one leading."""
+        self.stops: list[Stop] = []
+        self.faults: list[str] = []
+        self._kiosk = kiosk
+        self._out = out
+        self._languages = languages
+        self._finger = Finger(kiosk.window)
+        self._first_frame = 0.0
+        kiosk.window.frameSwapped.connect(self._note_frame)
+
+    def go(self) -> None:
+        """Touch the way from the posters through every page and back home."""
+        kiosk, finger = self._kiosk, self._finger
+        self._settle()
+        self._look("attract")
+        self._timed("home", lambda: finger.tap_at(QPoint(kiosk.window.width() // 2, kiosk.window.height() // 2)))
+        self._speak(self._languages[0])
+        self._in_all_languages("home")
+        for panel in kiosk.library.guide.panels:
+            self._panel(panel)
+
+    def _panel(self, panel: Panel) -> None:
+        self._open(panel.slug)
+        self._in_all_languages(panel.slug)
+        self._down_the_page(panel.slug)
+        for item in self._kiosk.library.guide.members(panel):
+            self._item(item, panel)
+        self._tap_dock_home()
+
+    def _item(self, item: Item, panel: Panel) -> None:
+        self._open(item.slug)
+        self._in_all_languages(item.slug)
+        self._down_the_page(item.slug)
+        if item is self._kiosk.library.guide.items[panel.places[0] if panel.places else item.slug]:
+            self._picture(item)
+        self._tap_named(self._kiosk.window.contentItem(), "back")
+
+    def _picture(self, item: Item) -> None:
+        """Look at an item's picture in full, by two fingers too."""
+        if not item.pictures:
+            return
+        self._scroll_to_top()
+        self._tap_named(self._kiosk.window.contentItem(), "item.look")
+        middle = QPoint(self._kiosk.window.width() // 2, self._kiosk.window.height() // 2)
+        self._finger.pinch(middle, 200, 420)
+        self._finger.wait(0.3)
+        self._look(f"{item.slug}-zoomed")
+        self._tap_named(self._kiosk.window.contentItem(), "close")
+
+    def _open(self, slug: str) -> None:
+        card = self._find_card(slug)
+        self._timed(slug, lambda: self._finger.tap(card))
+        if self._kiosk.navigator.slug != slug:
+            message = f"a tap on {slug} led to {self._kiosk.navigator.slug or self._kiosk.navigator.screen}"
+            raise Lost(message)
+
+    def _find_card(self, slug: str) -> QQuickItem:
+        """Return the card of an item, drawn into sight by the finger where it is further down."""
+        for _ in range(60):
+            card = next((item for item in self._buttons() if item.property("slug") == slug), None)
+            if card is None:
+                break
+            middle = area(card).center()
+            top, bottom = self._sight()
+            if self._page() is None or top <= middle.y() <= bottom:
+                return card
+            self._scroll_by(min(max(middle.y() - (top + bottom) / 2, -self._reach()), self._reach()))
+        message = f"no card leads to {slug}"
+        raise Lost(message)
+
+    def _in_all_languages(self, name: str) -> None:
+        for language in [*self._languages[1:], self._languages[0]]:
+            self._speak(language)
+            self._look(name)
+
+    def _speak(self, language: str) -> None:
+        if language == self._kiosk.library.language:
+            return
+        choice = next((item for item in self._buttons() if item.property("code") == language), None)
+        if choice is None:
+            message = f"no button speaks {language}"
+            raise Lost(message)
+        self._timed(f"language {language}", lambda: self._finger.tap(choice))
+        self._finger.wait_for(lambda: self._kiosk.library.language == language, f"the language {language}")
+
+    def _down_the_page(self, name: str) -> None:
+        """Look at the rest of a long page, one hand's stroke after the other."""
+        for part in range(2, 12):
+            page = self._page()
+            if page is None or page.property("atYEnd"):
+                break
+            before = float(page.property("contentY"))
+            self._scroll_by(self._reach())
+            if float(page.property("contentY")) <= before:
+                break
+            self._settle()
+            self._look(f"{name}-{part}")
+
+    def _scroll_to_top(self) -> None:
+        for _ in range(30):
+            page = self._page()
+            if page is None or page.property("atYBeginning"):
+                return
+            self._scroll_by(-self._reach())
+
+    def _scroll_by(self, distance: float) -> None:
+        """Draw the page up (or down where negative) by about so many px."""
+        page = self._page()
+        if page is None:
+            return
+        box = area(page)
+        # Near the page's edge, where no instrument of its own lies under the finger.
+        x = round(box.left() + 14)
+        middle = round(box.top() + (box.height() - self._dock()) / 2)
+        half = round(distance / 2)
+        self._finger.drag(QPoint(x, middle + half), QPoint(x, middle - half))
+        # A touch on a page that still glides stops it, as it should, and taps nothing.
+        self._finger.wait_for(lambda: not page.property("moving"), "the page to come to rest")
+        self._settle()
+
+    def _page(self) -> QQuickItem | None:
+        """Return what scrolls the page down, if anything does."""
+        pages = [item for item in visible_items(self._kiosk.window.contentItem()) if is_a(item, FLICKABLE)]
+        tall = (page for page in pages if float(page.property("contentHeight")) > page.height() + 1)
+        return max(tall, key=lambda page: page.height(), default=None)
+
+    def _sight(self) -> tuple[float, float]:
+        return self._kiosk.window.height() * 0.1, self._kiosk.window.height() - self._dock() * 1.6
+
+    def _dock(self) -> float:
+        return 0.13 * min(self._kiosk.window.width(), self._kiosk.window.height()) + 40
+
+    def _reach(self) -> float:
+        return (self._kiosk.window.height() - self._dock()) * 0.7
+
+    def _buttons(self) -> list[QQuickItem]:
+        return [
+            item
+            for item in visible_items(self._kiosk.window.contentItem())
+            if is_a(item, BUTTON) and item.isEnabled() and self._alive(item)
+        ]
+
+    def _alive(self, item: QQuickItem) -> bool:
+        """Tell whether an item belongs to the screen in front rather than to the one that is leaving."""
+        return item.property("enabled") is True
+
+    def _tap_dock_home(self) -> None:
+        self._tap_named(self._kiosk.window.contentItem(), "dock.home")
+
+    def _tap_named(self, root: QQuickItem, identity: str) -> None:
+        """Tap the button that bears an interface word."""
+        from kiosk.bridge.wording import word
+
+        name = word(identity)
+        button = next(
+            (item for item in visible_items(root) if is_a(item, BUTTON) and item.property("text") == name), None
+        )
+        if button is None:
+            message = f"no button “{name}”"
+            raise Lost(message)
+        self._timed(identity, lambda: self._finger.tap(button))
+
+    def _timed(self, what: str, act: Callable[[], None]) -> None:
+        self._first_frame = 0.0
+        start = time.perf_counter()
+        act()
+        self._finger.wait_for(lambda: self._first_frame, f"a frame after {what}")
+        self._first_ms = (self._first_frame - start) * 1000
+        self._settle()
+        self._settled_ms = (time.perf_counter() - start) * 1000
+
+    def _settle(self) -> None:
+        self._finger.wait_for(lambda: self._kiosk.window.property("settled"), "the screen to settle")
+
+    def _note_frame(self) -> None:
+        self._first_frame = self._first_frame or time.perf_counter()
+
+    def _look(self, name: str) -> None:
+        """Keep a picture of what is on the glass, and look at its words."""
+        self._finger.wait(0.05)
+        language = self._kiosk.library.language
+        file = f"{len(self.stops) + 1:03}-{name}-{language}.png"
+        self._kiosk.window.grabWindow().save(str(self._out / file))
+        navigator = self._kiosk.navigator
+        self.stops.append(
+            Stop(
+                file,
+                navigator.screen,
+                navigator.slug,
+                language,
+                round(self._first_ms, 1),
+                round(self._settled_ms, 1),
+                memory_mib(),
+                inspect(self._kiosk.window.contentItem()),
+            )
+        )
+        self._first_ms = self._settled_ms = -1.0
+
+    _first_ms = -1.0
+    _settled_ms = -1.0
+
+
+def memory_mib() -> float:
+    """Return the process's proportional set size in MiB (Linux, proc(5) smaps_rollup), -1 elsewhere."""
+    try:
+        lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return -1.0
+    return round(next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024, 1)

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Design
+
+// The poster map itself: fields, waters, greenways, towns, and parks to tap.
+Rectangle {
+    id: drawing
+
+    required property QtObject lines
+    required property QtObject water
+    required property QtObject towns
+    required property QtObject parks
+    required property color accent
+    required property color accentText
+    required property int shown
+    signal opened(slug: string)
+
+    radius: Theme.radius
+    color: Qt.tint(Theme.sand, Qt.alpha(Theme.paper, 0.35))
+
+    Fields {
+        anchors.fill: parent
+        anchors.margins: Theme.px(14)
+    }
+
+    // Waters run beyond the edge.
+    Item {
+        anchors.fill: parent
+        clip: true
+
+        Repeater {
+            model: drawing.water
+
+            Way {
+                anchors.fill: parent
+                color: Qt.tint(Theme.accent("canal"), Qt.alpha(Theme.card, 0.45))
+                thickness: Theme.px(7)
+            }
+        }
+    }
+
+    Repeater {
+        model: drawing.lines
+
+        Greenway {
+            required property int index
+
+            anchors.fill: parent
+            chosen: drawing.shown === index
+            faded: drawing.shown !== -1 && !chosen
+            z: chosen ? 1 : 0
+        }
+    }
+
+    Repeater {
+        model: drawing.towns
+
+        Item {
+            id: town
+
+            required property string name
+            required property real spotX
+            required property real spotY
+            required property real nameX
+            required property real nameY
+
+            z: 2
+
+            Rectangle {
+                x: town.spotX - width / 2
+                y: town.spotY - height / 2
+                width: Theme.px(16)
+                height: width
+                radius: width / 2
+                color: Theme.card
+                border.width: Theme.px(4)
+                border.color: Theme.coal
+            }
+
+            MapName {
+                x: town.nameX
+                y: town.nameY
+                text: town.name
+                color: Theme.coal
+            }
+        }
+    }
+
+    Repeater {
+        model: drawing.parks
+
+        NetworkPark {
+            z: 3
+            accent: drawing.accent
+            accentText: drawing.accentText
+            onOpened: slug => drawing.opened(slug)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Bridge
+import Kiosk.Design
+
+// The low sun, the slag heaps before it, mist at their foot, and the village; drawn from the left end of the ground.
+Item {
+    id: land
+
+    required property HeightsReader reader
+    required property real metre
+    required property real risen
+
+    readonly property real wide: reader.extent * metre
+
+    Repeater {
+        // A pale disc in two rings of glow.
+        model: [Qt.point(3.4, 0.09), Qt.point(1.9, 0.2), Qt.point(1, 1)]
+
+        Rectangle {
+            required property point modelData
+
+            x: land.reader.valley * land.metre - width / 2
+            y: -30 * land.metre - height / 2
+            width: 36 * land.metre * modelData.x
+            height: width
+            radius: width / 2
+            color: Evening.disc
+            opacity: modelData.y
+        }
+    }
+
+    Repeater {
+        model: land.reader.mounds
+
+        Mound {
+            required property real middle
+
+            x: middle * metre
+            metre: land.metre
+            risen: land.risen
+        }
+    }
+
+    Rectangle {
+        y: -height
+        x: -land.x
+        width: land.wide + land.x + Theme.gapSmall
+        height: 44 * land.metre
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Evening.glow, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Qt.alpha(Evening.glow, 0.42)
+            }
+        }
+    }
+
+    Repeater {
+        model: land.reader.village
+
+        Shape {
+            id: village
+
+            required property string woods
+            required property string walls
+            required property string roofs
+            required property string windows
+
+            transform: Scale {
+                xScale: land.metre / 10
+                yScale: land.metre / 10
+            }
+
+            component Row: ShapePath {
+                id: row
+
+                required property string svg
+
+                strokeWidth: -1
+                fillRule: ShapePath.WindingFill
+
+                PathSvg {
+                    path: row.svg
+                }
+            }
+
+            Row {
+                svg: village.woods
+                fillColor: Evening.wood
+            }
+            Row {
+                svg: village.walls
+                fillColor: Evening.brick
+            }
+            Row {
+                svg: village.roofs
+                fillColor: Evening.roof
+            }
+            Row {
+                svg: village.windows
+                fillColor: Evening.disc
+            }
+        }
+    }
+}

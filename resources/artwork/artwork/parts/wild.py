@@ -1,0 +1,157 @@
+"""Wild foreground: orchids, a blue-winged grasshopper, saplings, shale plates and dead trunks."""
+
+from __future__ import annotations
+
+import random
+
+from artwork.svg import Point, blob_data, curve, disc, group, poly, polys, segment, shape, stroke, strokes
+from artwork.texture import speckle
+from artwork.tones import Tones, dark, light, mix
+
+
+def orchid(x: float, foot: float, height: float, colour: str, leaf: str, seed: int) -> str:
+    """Raise one wild orchid: a spike of lipped blossoms above lance leaves."""
+    rng = random.Random(seed)
+    lean = rng.uniform(-0.06, 0.06) * height
+    petals, lips, hearts, leaves = [], [], [], []
+    for i in range(26):
+        t = i / 25
+        px = x + lean * (0.55 + 0.45 * t) + (1 if i % 2 else -1) * height * 0.062 * (1 - t * 0.85) * rng.uniform(0.6, 1.1)
+        py, r = foot - height * (0.52 + 0.48 * t), height * 0.034 * (1.1 - 0.72 * t)
+        petals.append(blob_data(px, py - r * 0.5, r * 1.1, r * 0.8, rng, 0.2, 6))
+        lips.append(blob_data(px, py + r * 0.5, r * 0.85, r * 0.75, rng, 0.18, 6))
+        hearts.append((px, py + r * 0.3, r * 0.26))
+    for k in (-1, 1, -0.55, 0.6):
+        tip = (x + k * height * 0.24, foot - height * (0.32 if abs(k) == 1 else 0.44))
+        mid = (x + k * height * 0.1, foot - height * 0.24)
+        leaves.append(curve([(x - 4, foot), (mid[0] - height * 0.025, mid[1]), tip, (mid[0] + height * 0.03, mid[1] + height * 0.02), (x + 5, foot)]) + "Z")
+    return group(
+        shape("".join(leaves[2:]), dark(leaf, 0.25)),
+        shape("".join(leaves[:2]), leaf),
+        stroke([(x, foot), (x + lean * 0.5, foot - height * 0.5), (x + lean, foot - height * 0.97)], leaf, height * 0.022, smooth=True),
+        shape("".join(petals), dark(colour, 0.18)),
+        shape("".join(lips), light(colour, 0.2)),
+        *(disc(*heart, dark(colour, 0.45)) for heart in hearts[::2]),
+    )  # fmt: skip
+
+
+def grasshopper(x: float, y: float, size: float, ink: str, wing: str, way: int = 1) -> str:
+    """Perch a blue-winged grasshopper about to leap, one wing open."""
+    s = size
+
+    def p(a: float, b: float) -> Point:
+        return x + way * a * s, y - b * s
+
+    body = [(-0.6, 0.1), (-0.3, 0.17), (0.1, 0.28), (0.34, 0.32), (0.44, 0.2), (0.34, 0.1), (0, 0.04), (-0.4, 0.02)]
+    fan = [(0.12, 0.24), (-0.06, 0.62), (-0.34, 0.82), (-0.62, 0.78), (-0.74, 0.58), (-0.6, 0.36), (-0.3, 0.2)]
+    case = [(0.2, 0.29), (-0.1, 0.42), (-0.5, 0.46), (-0.78, 0.34), (-0.5, 0.26), (-0.1, 0.2)]
+    thigh = [(0.02, 0.08), (-0.14, 0.3), (-0.38, 0.56), (-0.46, 0.54), (-0.36, 0.3), (-0.12, 0.04)]
+    veins = [segment(p(0.08, 0.26), p(a, b)) for a, b in ((-0.12, 0.62), (-0.34, 0.78), (-0.56, 0.74), (-0.68, 0.58), (-0.56, 0.38))]
+    head = [(0.34, 0.33), (0.46, 0.36), (0.54, 0.26), (0.5, 0.1), (0.4, 0.1), (0.34, 0.16)]
+    pale = light(ink, 0.3)
+    return group(
+        shape(curve([p(*q) for q in fan], closed=True), wing),
+        strokes(veins, dark(wing, 0.5), s * 0.012, 0.7),
+        shape(curve([p(-0.34, 0.82), p(-0.6, 0.8), p(-0.76, 0.58), p(-0.62, 0.34), p(-0.62, 0.56), p(-0.5, 0.7)], closed=True), dark(wing, 0.6)),
+        shape(curve([p(*q) for q in body], closed=True), ink),
+        strokes([segment(p(a, 0.15 + 0.06 * k), p(a - 0.02, 0.05)) for k, a in enumerate((-0.4, -0.26, -0.1))], dark(ink, 0.4), s * 0.02),
+        shape(curve([p(*q) for q in case], closed=True), mix(ink, pale, 0.4)),
+        polys([[p(a, 0.24), p(a - 0.08, 0.24), p(a - 0.12, 0.43), p(a - 0.04, 0.43)] for a in (-0.06, -0.3, -0.52)], dark(ink, 0.45)),
+        strokes(["M" + " L".join(f"{u:.0f} {v:.0f}" for u, v in (p(-0.42, 0.54), p(-0.52, -0.06), p(-0.4, -0.08)))], dark(ink, 0.2), s * 0.035),
+        shape(curve([p(*q) for q in thigh], closed=True), pale),
+        polys([[p(-0.12, 0.2), p(-0.2, 0.3), p(-0.18, 0.14)], [p(-0.26, 0.36), p(-0.33, 0.46), p(-0.29, 0.28)]], dark(ink, 0.4)),
+        strokes(["M" + " L".join(f"{u:.0f} {v:.0f}" for u, v in (p(a, 0.1), p(a + 0.1, 0.12), p(a + 0.08, -0.08))) for a in (0.16, 0.3)], dark(ink, 0.2), s * 0.026),
+        shape(curve([p(*q) for q in head], closed=True), pale),
+        disc(*p(0.46, 0.28), s * 0.035, dark(ink, 0.7)),
+        strokes([curve([p(0.5, 0.33), p(0.62, 0.46), p(0.8, 0.5)]), curve([p(0.49, 0.34), p(0.56, 0.5), p(0.7, 0.6)])], dark(ink, 0.3), s * 0.014),
+    )  # fmt: skip
+
+
+def shale(tones: Tones, top: float, bottom: float, seed: int, count: int = 150, tilt: float = 0.12) -> str:
+    """Scatter flat plates of black shale, larger towards the viewer, each with a lit edge."""
+    rng = random.Random(seed)
+    plates = sorted((rng.random() ** 0.9, rng.uniform(-40, 1240)) for _ in range(count))
+    bodies: list[list[list[Point]]] = [[], [], []]
+    tops: list[list[list[Point]]] = [[], [], []]
+    out = ""
+    for i, (near, x) in enumerate(plates):
+        y, w = top + (bottom - top) * near, (12 + 88 * near) * rng.uniform(0.5, 1.2)
+        h, k = w * rng.uniform(0.2, 0.42), rng.uniform(-tilt, tilt)
+        a, b = (x - w, y + k * w), (x + w, y - k * w)
+        peak, back = (x - w * rng.uniform(0.1, 0.6), y - h), (x + w * rng.uniform(0.2, 0.7), y - h * rng.uniform(0.7, 1))
+        thick = w * rng.uniform(0.14, 0.26)
+        bodies[i % 3].append([a, peak, back, b, (b[0] - w * 0.15, b[1] + thick), (a[0] + w * 0.2, a[1] + thick * 1.1)])
+        tops[i % 3].append([a, peak, back, b])
+        if i % 30 == 29 or i == count - 1:
+            for tone, (low, high) in enumerate(zip(bodies, tops, strict=True)):
+                face = mix(tones.shade, tones.lit, (0.08, 0.26, 0.42)[tone] + 0.1 * near)
+                out += polys(low, dark(tones.shade, 0.25)) + polys(high, face)
+                low.clear()
+                high.clear()
+    return out
+
+
+def sapling(tones: Tones, x: float, foot: float, height: float, seed: int, leaf: str) -> str:
+    """Grow a birch seedling with a few large toothed leaves."""
+    rng = random.Random(seed)
+    lean = rng.uniform(-0.1, 0.1) * height
+    stem, leaves, lit = [(x, foot), (x + lean * 0.4, foot - height * 0.5), (x + lean, foot - height)], [], []
+    twigs = []
+    for i in range(11):
+        t = 0.25 + 0.75 * i / 10
+        way = 1 if i % 2 else -1
+        bx, by = x + lean * t, foot - height * t
+        r = height * rng.uniform(0.085, 0.12) * (1.15 - 0.5 * t)
+        cx, cy = bx + way * r * 1.7, by - r * rng.uniform(0.3, 1.0)
+        twigs.append(segment((bx, by), (cx, cy)))
+        leaf_shape = [(cx - way * r, cy), (cx - way * r * 0.2, cy - r * 0.75), (cx + way * r * 1.35, cy - r * 0.1), (cx - way * r * 0.2, cy + r * 0.75)]
+        leaves.append(curve(leaf_shape, closed=True))
+        lit.append([leaf_shape[0], leaf_shape[1], leaf_shape[2]])
+    return group(
+        stroke(stem, mix(tones.pale, tones.shade, 0.4), height * 0.022, smooth=True),
+        strokes(twigs, dark(leaf, 0.4), height * 0.01),
+        shape("".join(leaves), leaf), polys(lit, light(leaf, 0.25), 0.8),
+    )  # fmt: skip
+
+
+def dead_trunk(tones: Tones, x: float, foot: float, height: float, wide: float, seed: int, ink: str) -> str:
+    """Leave a drowned tree standing: a bare grey stem with broken limbs, lit on the sun's side."""
+    rng = random.Random(seed)
+    lean = rng.uniform(-0.05, 0.05) * height
+
+    def at(t: float, k: float) -> Point:
+        return x + lean * t * t + k * wide * (1 - 0.72 * t), foot - height * t
+
+    left = [at(t, -0.5 + rng.uniform(-0.05, 0.05)) for t in (0, 0.2, 0.4, 0.6, 0.8, 0.95)]
+    right = [at(t, 0.5 + rng.uniform(-0.05, 0.05)) for t in (0.92, 0.8, 0.6, 0.4, 0.2, 0)]
+    crown = [at(1.0, -0.3), at(0.95, 0), at(1.03, 0.25)]
+    body = [*left, *crown, *right]
+    s = tones.side
+    lit = [at(t, s * 0.5) for t in (0, 0.3, 0.6, 0.93)] + [at(t, s * 0.12) for t in (0.93, 0.6, 0.3, 0)]
+    limbs = []
+    for _ in range(rng.choice((3, 4, 5))):
+        t, way = rng.uniform(0.45, 0.92), rng.choice((-1, 1))
+        reach = height * rng.uniform(0.06, 0.16)
+        bx, by = at(t, 0)
+        rise = reach * rng.uniform(0.3, 0.9)
+        w = wide * 0.2 * (1.1 - t * 0.5)
+        limbs.append([(bx, by + w), (bx + way * reach * 0.6, by - rise * 0.4 + w * 0.5), (bx + way * reach, by - rise), (bx + way * reach * 0.55, by - rise * 0.55 - w * 0.4), (bx, by - w)])
+    marks = [[at(t, -0.3), at(t + 0.01, 0.1), at(t - 0.006, 0.2)] for t in (rng.uniform(0.03, 0.9) for _ in range(9))]
+    path = "M" + "L".join(f"{a:.1f} {b:.1f}" for a, b in body) + "Z"
+    return group(
+        polys(limbs, dark(ink, 0.15)), shape(path, ink), polys([lit], light(ink, 0.32), 0.7),
+        polys(marks, dark(ink, 0.5), 0.8), speckle(path, dark(ink, 0.5), "#000000", 0.25),
+    )  # fmt: skip
+
+
+def smoke(x: float, y: float, height: float, colour: str, seed: int) -> str:
+    """Let a thin smoke rise and widen."""
+    rng = random.Random(seed)
+    left, right = [], []
+    for i in range(9):
+        t = i / 8
+        cx = x + height * 0.09 * rng.uniform(-1, 1) * t + height * 0.25 * t * t
+        w = height * (0.015 + 0.09 * t)
+        left.append((cx - w, y - height * t))
+        right.append((cx + w, y - height * t))
+    return shape(curve(left) + "L" + curve(right[::-1])[1:] + "Z", colour, 0.35) + poly([(x - 3, y), (x + 3, y), (x, y - 20)], colour, 0.3)
