@@ -9,16 +9,15 @@ in a thread where it differs. The end, in order: the window and engine go before
 import logging
 import os
 from collections.abc import Callable
-from importlib.util import find_spec
+from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
-from kiosk.bridge import instruments, pages
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
 from kiosk.bridge.library import Library
@@ -26,27 +25,45 @@ from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.pictures import PictureProvider
 from kiosk.bridge.refresher import Refresher
 from kiosk.bridge.wording import Interpreter
+from kiosk.fonts import icon_font, text_fonts
 from kiosk.reading.edition import current
-from kiosk.reading.glyphs import icon_font
 from kiosk.settings import Settings
 
 _log = logging.getLogger(__name__)
 
-QML_TYPES = (pages.ItemPage, instruments.TimelineReader)
-"""Named so that an import for its QML types alone is no unused one."""
 
-_FONTS = {
-    "font_manrope": ("Manrope-Medium", "Manrope-SemiBold", "Manrope-Bold", "Manrope-ExtraBold"),
-    "font_source_serif_pro": ("SourceSerifPro-Regular", "SourceSerifPro-It", "SourceSerifPro-Bold"),
-}
+class Frames(QObject):
+    """Tells in the program's own thread that a frame is on the glass; Qt may draw in another."""
+
+    shown = Signal()
+
+    def __init__(self, window: QQuickWindow) -> None:
+        """Watch a window; `next` is called once, after its next frame."""
+        super().__init__()
+        self.next: Callable[[], None] | None = None
+        window.frameSwapped.connect(self._note, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _note(self) -> None:
+        act, self.next = self.next, None
+        if act:
+            act()
+        self.shown.emit()
 
 
 class Kiosk:
     """One running kiosk: made, shown, closed."""
 
-    def __init__(self, settings: Settings, *, size: QSize | None = None, state: Path | None = None) -> None:
-        """Build everything; a `size` in px makes a window of it instead of the whole screen."""
+    def __init__(
+        self, settings: Settings, *, size: QSize | None = None, state: Path | None = None, at_home: bool = False
+    ) -> None:
+        """Build everything; a `size` in px makes a window of it instead of the whole screen.
+
+        `at_home` begins at the home screen instead of the posters.
+        """
         choose_backend(settings.backend)
+        # Glyphs rasterised as they are needed: a quarter faster to the first frame than distance fields, and sharper.
+        QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
         self.app = _application()
         _load_fonts()
         editions = (state or paths.state()) / "editions"
@@ -67,6 +84,8 @@ class Kiosk:
         self.library.changed.connect(self._speak)
         self.attention.left.connect(self.rest)
         self.navigator.moved.connect(self._attend)
+        if at_home:
+            self.navigator.home()
         self._load(settings, size)
 
     def _load(self, settings: Settings, size: QSize | None) -> None:
@@ -86,9 +105,13 @@ class Kiosk:
             message = "the interface could not be loaded; the log names the QML file and line"
             raise RuntimeError(message)
         self.window = roots[0]
+        self.frames = Frames(self.window)
         self.app.installEventFilter(self.attention)
+        self.after_frame(bring_in_pages)
         if size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
+            # Without a window manager, as on a kiosk's bare X server, nobody else makes the window as large as the glass.
+            self.window.setGeometry(self.app.primaryScreen().geometry())
             self.window.showFullScreen()
         else:
             self.window.resize(size)
@@ -96,22 +119,20 @@ class Kiosk:
 
     def run(self) -> int:
         """Show the kiosk until it is told to leave; return the exit status."""
-        self.after_frame(self.refresher.refresh)
+        self.after_frame(self._settle_in)
         status = self.app.exec()
         self.close()
         return status
 
     def after_frame(self, act: Callable[[], None]) -> None:
         """Call `act` once, after the next frame is on the glass."""
-        self.window.frameSwapped.connect(
-            act, Qt.ConnectionType.SingleShotConnection | Qt.ConnectionType.QueuedConnection
-        )
+        self.frames.next = act
 
     def close(self) -> None:
         """Take the engine down while everything it shows is still there."""
         self.app.removeEventFilter(self.attention)
         self.window.close()
-        del self.window
+        del self.frames, self.window
         del self.engine
 
     def rest(self) -> None:
@@ -119,7 +140,13 @@ class Kiosk:
         self.navigator.rest()
         self.library.forget()
 
+    def _settle_in(self) -> None:
+        bring_in_pages()
+        self.refresher.refresh()
+
     def _attend(self) -> None:
+        if self.navigator.screen not in ("attract", "home"):
+            bring_in_pages()
         if self.navigator.screen == "attract":
             self.attention.rest()
         else:
@@ -128,6 +155,12 @@ class Kiosk:
     def _speak(self) -> None:
         self._interpreter.speak(self.library.language)
         self.engine.retranslate()
+
+
+def bring_in_pages() -> None:
+    """Bring in the QML types that only pages and instruments need, which the first frame does not wait for."""
+    import_module("kiosk.bridge.pages")
+    import_module("kiosk.bridge.instruments")
 
 
 def choose_backend(backend: str) -> None:
@@ -151,13 +184,6 @@ def _application() -> QGuiApplication:
 
 
 def _load_fonts() -> None:
-    files = [icon_font()]
-    for package, names in _FONTS.items():
-        spec = find_spec(package)
-        folders = spec.submodule_search_locations if spec else None
-        if folders:
-            files += [Path(folders[0]) / "files" / f"{name}.ttf" for name in names]
-    for file in files:
+    for file in (icon_font(), *text_fonts()):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             _log.error("the font %s cannot be loaded", file.name)
-

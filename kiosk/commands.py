@@ -77,6 +77,8 @@ def check(
     """Name what is wrong in the content: file, line, what, remedy; exit status 1 when there is something."""
     from kiosk.staff.check import report
 
+    if language not in {"fr", "en", "both"}:
+        raise typer.BadParameter(f"{language} is not fr, en or both")
     raise typer.Exit(report(folder or _settings(settings).content, language))
 
 

@@ -17,6 +17,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_LARGEST = 1_000_000
 _qt = logging.getLogger("qt")
 _log = logging.getLogger(__name__)
 
@@ -29,24 +30,27 @@ def start_log(folder: Path, *, to_screen: bool) -> None:
     handlers: list[logging.Handler] = [logging.StreamHandler()] if to_screen else []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handlers.append(RotatingFileHandler(folder / "kiosk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8"))
+        handlers.append(RotatingFileHandler(folder / "kiosk.log", maxBytes=_LARGEST, backupCount=4, encoding="utf-8"))
         _keep_crash_stacks(folder)
     except OSError:
         handlers = [logging.StreamHandler()]
     logging.basicConfig(
         level=logging.INFO, handlers=handlers, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
     )
-    qInstallMessageHandler(_from_qt)
+    listen_to_qt()
     sys.excepthook = _uncaught
-    threading.excepthook = lambda args: _uncaught(
-        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
-    )
+    threading.excepthook = lambda args: _uncaught(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+
+
+def listen_to_qt() -> None:
+    """Have Qt's and QML's messages logged under "qt"."""
+    qInstallMessageHandler(_from_qt)
 
 
 def _keep_crash_stacks(folder: Path) -> None:
     path = folder / "crash.log"
     # faulthandler writes to a descriptor and never rotates: begin anew once it has grown.
-    mode = "a" if path.exists() and path.stat().st_size < 1_000_000 else "w"
+    mode = "a" if path.exists() and path.stat().st_size < _LARGEST else "w"
     faulthandler.enable(path.open(mode, encoding="utf-8"))
 
 

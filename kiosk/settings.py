@@ -5,6 +5,7 @@ One table, `CHOICES`, gives the checks, the defaults and the documentation (`kio
 
 import tomllib
 from dataclasses import dataclass, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,11 +28,15 @@ def _number(table: str, key: str, least: float, most: float, meaning: str) -> Ch
     return Choice(table, key, float, least, most, (), meaning)
 
 
+def _one_of(table: str, key: str, options: tuple[str, ...], meaning: str) -> Choice:
+    return Choice(table, key, str, 0, 0, options, meaning)
+
+
 CHOICES = {
     "content": Choice("content", "folder", str, 0, 0, (), "folder that staff write in, relative to this file"),
     "diagonal": _number("screen", "diagonal_inches", 7, 120, "diagonal of the glass as printed on the data sheet"),
-    "backend": Choice("screen", "backend", str, 0, 0, ("auto", "opengl", "software"), "how Qt draws; auto lets Qt choose"),
-    "motion": Choice("screen", "motion", str, 0, 0, ("full", "calm"), "calm stops what glides and drifts"),
+    "backend": _one_of("screen", "backend", ("auto", "opengl", "software"), "how Qt draws; auto lets Qt choose"),
+    "motion": _one_of("screen", "motion", ("full", "calm"), "calm stops what glides and drifts"),
     "idle": _number("visit", "idle_seconds", 10, 3600, "seconds without a touch before the visitor is asked"),
     "warning": _number("visit", "warning_seconds", 5, 300, "seconds to answer before everything is forgotten"),
 }
@@ -62,34 +67,45 @@ def read_settings(file: Path) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         message = f"{file.name}: not valid TOML: {error}; check quotation marks and the line named"
         raise SettingsError(message) from error
-    mistakes: list[str] = []
+    mistakes = _unknown(tables)
     chosen: dict[str, Any] = {}
-    known = {(choice.table, choice.key) for choice in CHOICES.values()}
-    for table, keys in tables.items():
-        for key in keys if isinstance(keys, dict) else [""]:
-            if (table, key) not in known:
-                names = ", ".join(f"[{choice.table}] {choice.key}" for choice in CHOICES.values())
-                mistakes.append(f"{file.name}: unknown key [{table}] {key}; known are: {names}")
     for name, choice in CHOICES.items():
         table = tables.get(choice.table)
         if isinstance(table, dict) and choice.key in table:
-            mistake = _mistake(choice, table[choice.key])
-            if mistake:
-                mistakes.append(f"{file.name}: [{choice.table}] {choice.key} {mistake}")
-            else:
-                chosen[name] = table[choice.key]
+            chosen[name] = table[choice.key]
+            if mistake := _mistake(choice, chosen[name]):
+                mistakes.append(f"[{choice.table}] {choice.key} {mistake}")
     if mistakes:
-        raise SettingsError("\n".join(mistakes))
+        raise SettingsError("\n".join(f"{file.name}: {mistake}" for mistake in mistakes))
     if "content" in chosen:
         chosen["content"] = (file.parent / chosen["content"]).resolve()
     return Settings(**chosen)
+
+
+def _unknown(tables: dict[str, Any]) -> list[str]:
+    """Name what is written but known to nobody, with the nearest known key or all of them."""
+    # "screen = 32" above all tables, an unknown table that is empty: nothing may pass in silence.
+    known = {f"[{choice.table}] {choice.key}" for choice in CHOICES.values()}
+    headings = {choice.table for choice in CHOICES.values()}
+    written = []
+    for table, keys in tables.items():
+        if isinstance(keys, dict) and (keys or table in headings):
+            written += [f"[{table}] {key}" for key in keys]
+        else:
+            written.append(f"[{table}]" if isinstance(keys, dict) else table)
+    return [f"unknown key {name}; {_hint(name, known)}" for name in written if name not in known]
+
+
+def _hint(name: str, known: set[str]) -> str:
+    near = get_close_matches(name, known, n=1)
+    return f"did you mean {near[0]}?" if near else f"known are: {', '.join(sorted(known))}"
 
 
 def _mistake(choice: Choice, value: object) -> str:
     if choice.kind is float:
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not choice.least <= value <= choice.most:
             return f"must be a number from {choice.least:g} to {choice.most:g}, not {value!r}"
-    elif not isinstance(value, str) or (choice.options and value not in choice.options):
+    elif not isinstance(value, str) or not value or (choice.options and value not in choice.options):
         return f"must be {' or '.join(choice.options) or 'a text'}, not {value!r}"
     return ""
 

@@ -33,9 +33,9 @@ class Attention(QObject):
         self._warning_seconds = warning_seconds
         self._seconds = 0
         self._idle = QTimer(self, singleShot=True, interval=idle_seconds * 1000)
-        self._idle.timeout.connect(self._warn)
+        self._idle.timeout.connect(self.idle_over)
         self._tick = QTimer(self, interval=1000)
-        self._tick.timeout.connect(self._count)
+        self._tick.timeout.connect(self.second_over)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take any touch, click or key as a sign; while the warning is up, only its own button counts."""
@@ -57,11 +57,16 @@ class Attention(QObject):
         self._tick.stop()
         self._set(0)
 
-    def _warn(self) -> None:
+    @Slot()
+    def idle_over(self) -> None:
+        """Warn: nobody touched for as long as the settings wait."""
+        self._idle.stop()
         self._set(self._warning_seconds)
         self._tick.start()
 
-    def _count(self) -> None:
+    @Slot()
+    def second_over(self) -> None:
+        """Count a second of the warning down, and forget at the last."""
         self._set(self._seconds - 1)
         if self._seconds <= 0:
             self.rest()

@@ -36,10 +36,11 @@ from kiosk.guide.instruments import (
     Strength,
     Timeline,
 )
-from kiosk.guide.labels import Box, Point, Sign, folded, labelled, spread
+from kiosk.guide.labels import Box, Point, Sign, Track, folded, labelled, spread
 from kiosk.guide.model import Item, Panel, Place
 from kiosk.guide.mosaic import spans
 from kiosk.guide.relief import Relief, reliefs
+from kiosk.guide.schematic import Schema, along, curves
 from kiosk.guide.skyline import Stand, extent, marks, stand_between, stand_in_row
 from kiosk.guide.village import Village, village
 
@@ -55,8 +56,11 @@ _DAY, _MONTH, _YEAR = len("1990-12-21"), len("1990-12"), len("1990")
 _APART = 0.09
 """How far apart the named ticks of the time line stand, as a share of its scale."""
 
-_NAME_LETTERS = 17
-"""Longer names on the network are broken into two lines."""
+_TALLER = 0.76
+"""The network's aspect over that of the land: a little height is lent to the crowded middle."""
+
+_NAME_LETTERS = 12
+"""Longer names on the network may be broken into two lines."""
 
 
 def _metres(metres: float, locale: QLocale) -> str:
@@ -162,32 +166,38 @@ class NetworkReader(Reader):
         stops = [place for slug in network.stops if (place := library.guide.place(slug))]
         positions = [position for line in network.lines for position in line.path]
         positions += [town.where for town in network.towns] + [place.where for place in stops]
-        frame = Frame.around(tuple(positions))
-        self._aspect = frame.aspect
+        frame = Frame.around(tuple(positions), margin=0.03)
+        spots = [place.where for place in stops] + [town.where for town in network.towns]
+        schema = Schema.of(frame, spots)
+        self._aspect = frame.aspect * _TALLER
         self.changed.emit()
-        self._lines.show([_line(line, frame, library) for line in network.lines])
-        self._water.show([_line(line, frame, library) for line in network.water])
-        if self._across > 0 and self._letters > 0:
-            self._name(network, stops, frame, library)
+        self._lines.show([_line(line, schema, library) for line in network.lines])
+        self._water.show([_line(line, schema, library) for line in network.water])
+        if min(self._across, self._mark, self._dot, self._gap, self._letters) > 0:
+            self._name(network, stops, schema, library)
 
-    def _name(self, network: Network, stops: list[Place], frame: Frame, library: Library) -> None:
+    def _name(self, network: Network, stops: list[Place], schema: Schema, library: Library) -> None:
         """Put the parks' marks apart and every name beside its mark, the parks first."""
-        drawing = Box(0, 0, self._across, self._across / frame.aspect)
+        drawing = Box(0, 0, self._across, self._across / self._aspect)
         titles = [library.title(place.slug) for place in stops] + [town.name for town in network.towns]
-        names = [folded(title, _NAME_LETTERS) for title in titles]
-        parks = [_spot(place.where, frame, drawing) for place in stops]
-        towns = [_spot(town.where, frame, drawing) for town in network.towns]
-        middles = [*spread(parks, self._mark + self._gap, drawing), *towns]
+        parks = [_spot(place.where, schema, drawing) for place in stops]
+        towns = [_spot(town.where, schema, drawing) for town in network.towns]
+        clear = (self._mark + self._dot) / 2
+        middles = [*spread(parks, self._mark + self._gap, drawing, fixed=towns, clear=clear), *towns]
         reaches = [self._mark / 2] * len(parks) + [self._dot / 2] * len(towns)
-        sizes = [self._measured(name) for name in names]
-        signs = [Sign(mid, reach, *size) for mid, reach, size in zip(middles, reaches, sizes, strict=True)]
-        tracks = [[_spot(where, frame, drawing) for where in line.path] for line in network.lines]
-        boxes = labelled(signs, drawing, self._gap / 2, tracks)
+        sizes = [(self._measured(title), self._measured(folded(title, _NAME_LETTERS))) for title in titles]
+        boxes = labelled(
+            [Sign(*sign) for sign in zip(middles, reaches, sizes, strict=True)],
+            drawing,
+            self._gap / 2,
+            [Track(_way(line, schema, drawing), self._dot, 4.0) for line in network.lines]
+            + [Track(_way(line, schema, drawing), self._gap, 0.2) for line in network.water],
+        )
         slugs = [place.slug for place in stops] + [""] * len(towns)
         rows = [
-            SpotRow(slug, title, name if box else "", *spot, *middle, *((box.left, box.top) if box else spot))
-            for slug, title, name, spot, middle, box in zip(
-                slugs, titles, names, [*parks, *towns], middles, boxes, strict=True
+            _named(slug, title, (spot, middle), box, folds=box is not None and box.height != whole[1])
+            for slug, title, spot, middle, box, (whole, _) in zip(
+                slugs, titles, [*parks, *towns], middles, boxes, sizes, strict=True
             )
         ]
         self._stops.show(rows[: len(parks)])
@@ -240,30 +250,48 @@ class NetworkReader(Reader):
         return self._stops
 
 
-def _spot(where: Position, frame: Frame, drawing: Box) -> Point:
-    x, y = frame.place(where)
+def _spot(where: Position, schema: Schema, drawing: Box) -> Point:
+    x, y = schema.place(where)
     return x * drawing.width, y * drawing.height
 
 
-def _line(line: Line, frame: Frame, library: Library) -> LineRow:
+def _way(line: Line, schema: Schema, drawing: Box) -> tuple[Point, ...]:
+    return along([_spot(where, schema, drawing) for where in line.path])
+
+
+def _named(slug: str, title: str, points: tuple[Point, Point], box: Box | None, *, folds: bool) -> SpotRow:
+    """Return a spot by where it stands and where its mark is; without a box it has no name."""
+    (spot_x, spot_y), (mark_x, mark_y) = points
+    return SpotRow(
+        slug=slug,
+        title=title,
+        name="" if box is None else folded(title, _NAME_LETTERS) if folds else title,
+        spotX=spot_x,
+        spotY=spot_y,
+        markX=mark_x,
+        markY=mark_y,
+        nameX=box.left if box else mark_x,
+        nameY=box.top if box else mark_y,
+        nameWidth=box.width if box else 0.0,
+    )
+
+
+def _line(line: Line, schema: Schema, library: Library) -> LineRow:
     return LineRow(
         name=library.said(line.name),
         text=library.said(line.text),
         length=library.kilometres(line.length_km) if line.length_km else "",
         color=line.color,
-        svg=_smooth(line.path, frame),
+        svg=_smooth(line.path, schema),
     )
 
 
-def _smooth(path: tuple[Position, ...], frame: Frame) -> str:
-    """Return a Catmull-Rom spline through the positions as SVG cubic curves (Catmull and Rom, 1974), in a unit square."""
-    points = [frame.place(position) for position in path]
-    padded = [points[0], *points, points[-1]]
+def _smooth(path: tuple[Position, ...], schema: Schema) -> str:
+    """Return a smooth way through the positions as SVG path data in a unit square."""
+    points = [schema.place(position) for position in path]
     svg = f"M{points[0][0]:.4f},{points[0][1]:.4f}"
-    for before, start, end, after in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
-        first = (start[0] + (end[0] - before[0]) / 6, start[1] + (end[1] - before[1]) / 6)
-        second = (end[0] - (after[0] - start[0]) / 6, end[1] - (after[1] - start[1]) / 6)
-        svg += " C" + " ".join(f"{x:.4f},{y:.4f}" for x, y in (first, second, end))
+    for curve in curves(points):
+        svg += " C" + " ".join(f"{x:.4f},{y:.4f}" for x, y in curve)
     return svg
 
 

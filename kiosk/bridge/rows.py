@@ -117,6 +117,7 @@ class SpotRow(msgspec.Struct, frozen=True):
     markY: float
     nameX: float
     nameY: float
+    nameWidth: float
 
 
 class RoomRow(msgspec.Struct, frozen=True):

@@ -1,7 +1,7 @@
 """Names on a drawing: marks moved apart, labels set beside them where nothing else stands. Lengths are in px."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from math import ceil, hypot
 
 import msgspec
@@ -9,10 +9,13 @@ import msgspec
 Point = tuple[float, float]
 """Across and down."""
 
-_ROUNDS = 60
-_TRACK_STEP = 6.0
-_TRACK_COST, _RING_COST, _ORDER_COST = 1.0, 2.0, 0.5
-_RINGS = (1.0, 2.5, 5.0)
+_ROUNDS = 200
+_NOTHING = 1e-6
+_BETTERINGS = 6
+_NOWHERE = 1e6
+_TRACK_STEP = 8.0
+_SIZE_COST, _RING_COST, _ORDER_COST = 1.0, 2.0, 0.5
+_RINGS = (1.0, 2.0)
 
 
 class Box(msgspec.Struct, frozen=True):
@@ -46,22 +49,36 @@ class Box(msgspec.Struct, frozen=True):
             and self.top + self.height <= other.top + other.height - gap
         )
 
-    def holds(self, point: Point) -> bool:
-        """Return whether a point lies in the box."""
-        return 0 <= point[0] - self.left <= self.width and 0 <= point[1] - self.top <= self.height
+    def holds(self, point: Point, edge: float = 0.0) -> bool:
+        """Return whether a point lies in the box or no farther than `edge` from it."""
+        across, down = point[0] - self.left, point[1] - self.top
+        return -edge <= across <= self.width + edge and -edge <= down <= self.height + edge
+
+
+_Place = tuple[float, Box]
+"""What a place costs, and the place."""
 
 
 class Sign(msgspec.Struct, frozen=True):
-    """A mark that reaches so far from its middle, and how large its label is."""
+    """A mark that reaches so far from its middle, and how wide and high its label may be, the best first."""
 
     middle: Point
     reach: float
-    width: float
-    height: float
+    sizes: tuple[tuple[float, float], ...]
 
 
-def spread(points: Sequence[Point], apart: float, frame: Box) -> tuple[Point, ...]:
-    """Return the points moved as little as needed to stand `apart` from each other, half of it inside the frame.
+class Track(msgspec.Struct, frozen=True):
+    """A line that labels had better not hide: its points, how thick it is, and what a letter upon it costs."""
+
+    points: tuple[Point, ...]
+    pen: float
+    cost: float
+
+
+def spread(
+    points: Sequence[Point], apart: float, frame: Box, *, fixed: Sequence[Point] = (), clear: float = 0.0
+) -> tuple[Point, ...]:
+    """Return the points moved to stand `apart` from each other, `clear` of the fixed ones, and within the frame.
 
     Every pair that is too near is pushed apart along the line between them, each by half, until none is. Points that
     have no room at all end where the last round left them.
@@ -72,18 +89,30 @@ def spread(points: Sequence[Point], apart: float, frame: Box) -> tuple[Point, ..
     moved = [(float(x), float(y)) for x, y in points]
     for _ in range(_ROUNDS):
         calm = True
+        for number, post in product(range(len(moved)), fixed):
+            across, down, lack = _push(post, moved[number], clear)
+            if lack > 0:
+                x, y = moved[number]
+                moved[number] = _inside((x + across * lack, y + down * lack), apart / 2, frame)
+                calm = False
         for first, second in combinations(range(len(moved)), 2):
-            (x, y), (u, v) = moved[first], moved[second]
-            far = hypot(u - x, v - y)
-            if far < apart - 1e-6:
-                across, down = ((u - x) / far, (v - y) / far) if far else (1.0, 0.0)
-                push = (apart - far) / 2
-                moved[first] = _inside((x - across * push, y - down * push), apart / 2, frame)
-                moved[second] = _inside((u + across * push, v + down * push), apart / 2, frame)
+            across, down, lack = _push(moved[first], moved[second], apart)
+            if lack > 0:
+                (x, y), (u, v), half = moved[first], moved[second], lack / 2
+                moved[first] = _inside((x - across * half, y - down * half), apart / 2, frame)
+                moved[second] = _inside((u + across * half, v + down * half), apart / 2, frame)
                 calm = False
         if calm:
             break
     return tuple(moved)
+
+
+def _push(here: Point, there: Point, apart: float) -> tuple[float, float, float]:
+    """Return the direction from one point to another, and how much they lack to be `apart`, 0 where nothing."""
+    across, down = there[0] - here[0], there[1] - here[1]
+    far = hypot(across, down)
+    lack = apart - far
+    return (across / far, down / far, lack if lack > _NOTHING else 0.0) if far else (1.0, 0.0, lack)
 
 
 def _inside(point: Point, reach: float, frame: Box) -> Point:
@@ -91,39 +120,74 @@ def _inside(point: Point, reach: float, frame: Box) -> Point:
     return min(max(point[0], frame.left + reach), right), min(max(point[1], frame.top + reach), bottom)
 
 
-def labelled(
-    signs: Sequence[Sign], frame: Box, gap: float, tracks: Sequence[Sequence[Point]] = ()
-) -> tuple[Box | None, ...]:
+def labelled(signs: Sequence[Sign], frame: Box, gap: float, tracks: Sequence[Track] = ()) -> tuple[Box | None, ...]:
     """Return where the label of each sign stands, None where there is no room for it.
 
-    A greedy pass in the order given: a label never comes nearer than `gap` to a mark, to another label or to the edge
-    of the frame. Of the free places it takes the one that hides least of the tracks, near rather than far, and right
-    rather than left, below or above (the order of Imhof, 1962).
+    A label never comes nearer than `gap` to a mark, to another label or to the edge of the frame. Of the free places
+    it takes the one that hides least of the tracks, near rather than far, and right rather than left, below or above
+    (after Imhof, 1962). A greedy pass, the sign with the fewest places first, then rounds that move one or two at once.
 
-    >>> labelled([Sign((50, 50), 5, 20, 10)], Box(0, 0, 100, 100), 2)
+    >>> labelled([Sign((50, 50), 5, ((20, 10),))], Box(0, 0, 100, 100), 2)
     (Box(left=57.0, top=45.0, width=20, height=10),)
     """
-    steps = [step for track in tracks for step in _steps(track)]
-    taken = [Box.about(sign.middle, sign.reach) for sign in signs]
-    labels: list[Box | None] = []
+    steps = [(step, track) for track in tracks for step in _steps(track.points)]
+    marks = [Box.about(sign.middle, sign.reach) for sign in signs]
+    possible: dict[int, list[_Place]] = {}
     for number, sign in enumerate(signs):
-        others = taken[:number] + taken[number + 1 :]
-        best, least = None, float("inf")
-        for box, cost in _places(sign, gap):
-            if box.within(frame, gap) and not any(box.meets(other, gap) for other in others):
-                dear = cost + _TRACK_COST * sum(box.holds(step) for step in steps)
-                if dear < least:
-                    best, least = box, dear
-        labels.append(best)
-        if best is not None:
-            taken.append(best)
-    return tuple(labels)
+        others = marks[:number] + marks[number + 1 :]
+        around = Box.about(sign.middle, sign.reach + gap * _RINGS[-1] + max(max(size) for size in sign.sizes))
+        near = [(step, track) for step, track in steps if around.holds(step)]
+        possible[number] = [
+            (cost + sum(track.cost for step, track in near if box.holds(step, track.pen / 2)), box)
+            for box, cost in _places(sign, gap)
+            if box.within(frame, gap) and not any(box.meets(other, gap) for other in others)
+        ]
+    labels: dict[int, _Place] = {}
+    waiting = dict(possible)
+    while waiting:
+        number = min(waiting, key=lambda candidate: (len(waiting[candidate]), candidate))
+        places = waiting.pop(number)
+        if places:
+            labels[number] = min(places, key=_cost)
+            waiting = {other: _free(left, [labels[number]], gap) for other, left in waiting.items()}
+    for _ in range(_BETTERINGS):
+        for number in range(len(signs)):
+            labels |= _bettered(number, possible, labels, gap)
+    return tuple(labels[number][1] if number in labels else None for number in range(len(signs)))
+
+
+def _cost(place: _Place) -> float:
+    return place[0]
+
+
+def _free(places: Sequence[_Place], taken: Sequence[_Place], gap: float) -> list[_Place]:
+    return [place for place in places if not any(place[1].meets(other[1], gap) for other in taken)]
+
+
+def _bettered(
+    number: int, possible: dict[int, list[_Place]], labels: dict[int, _Place], gap: float
+) -> dict[int, _Place]:
+    """Return a better place for one label, and another for the one that stood there, if both together cost less."""
+    now = _cost(labels[number]) if number in labels else _NOWHERE
+    others = {other: place for other, place in labels.items() if other != number}
+    for place in sorted(possible[number], key=_cost):
+        if _cost(place) >= now:
+            break
+        rivals = [other for other, label in others.items() if label[1].meets(place[1], gap)]
+        if not rivals:
+            return {number: place}
+        if len(rivals) == 1:
+            kept = [place, *(label for other, label in others.items() if other != rivals[0])]
+            second = min(_free(possible[rivals[0]], kept, gap), key=_cost, default=None)
+            if second and _cost(place) + _cost(second) < now + _cost(labels[rivals[0]]):
+                return {number: place, rivals[0]: second}
+    return {}
 
 
 def _places(sign: Sign, gap: float) -> Iterator[tuple[Box, float]]:
     """Give the places round a sign with what each costs, before what it hides."""
-    (x, y), width, height = sign.middle, sign.width, sign.height
-    for ring, share in enumerate(_RINGS):
+    x, y = sign.middle
+    for (number, (width, height)), (ring, share) in product(enumerate(sign.sizes), enumerate(_RINGS)):
         out = sign.reach + gap * share
         corner = out * 0.75
         corners = (
@@ -135,9 +199,13 @@ def _places(sign: Sign, gap: float) -> Iterator[tuple[Box, float]]:
             (x + corner, y - corner - height),
             (x - corner - width, y + corner),
             (x - corner - width, y - corner - height),
+            (x - sign.reach, y + out),
+            (x - sign.reach, y - out - height),
+            (x + sign.reach - width, y + out),
+            (x + sign.reach - width, y - out - height),
         )
         for order, (left, top) in enumerate(corners):
-            yield Box(left, top, width, height), ring * _RING_COST + order * _ORDER_COST
+            yield Box(left, top, width, height), number * _SIZE_COST + ring * _RING_COST + order * _ORDER_COST
 
 
 def _steps(track: Sequence[Point]) -> Iterator[Point]:

@@ -5,14 +5,14 @@ from itertools import pairwise
 
 import msgspec
 
-SPREAD = {"cone": 1.5, "twin": 2.05, "ridge": 2.35, "flat": 1.75}
+SPREAD = {"cone": 1.34, "twin": 1.82, "ridge": 2.05, "flat": 1.56}
 """How wide each shape is drawn, over its height: steep as on the posters, for only heights are known."""
 
 SECOND = 0.84
 """The height of a twin's second cone over the first's: the pair is drawn so, the figure is the higher one's."""
 
 _FEET = 0.86
-_NARROWEST = 1.12
+_NARROWEST = 0.97
 _STEPS = (10, 20, 50, 100, 200)
 _MOST_MARKS = 4
 

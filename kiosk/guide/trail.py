@@ -12,11 +12,15 @@ LONGEST = 50
 
 
 class Step(msgspec.Struct, frozen=True):
-    """One screen on the way: what it shows (a slug, "" where the screen needs none) and how far it was scrolled (px)."""
+    """One screen on the way: what it shows (a slug, "" where the screen needs none), how far it was scrolled (px)."""
 
     screen: ScreenName
     slug: str = ""
     scroll: float = 0.0
+
+    def shows_same(self, other: "Step") -> bool:
+        """Tell whether both show the same, wherever they are scrolled."""
+        return (self.screen, self.slug) == (other.screen, other.slug)
 
 
 ATTRACT = Step("attract")
@@ -39,8 +43,8 @@ class Trail(msgspec.Struct, frozen=True):
         return len(self.steps) > 1
 
     def open(self, screen: ScreenName, slug: str = "", scroll: float = 0.0) -> "Trail":
-        """Go on to a screen, noting how far the one that is left was scrolled; opening what is shown changes nothing."""
-        if (screen, slug) == (self.here.screen, self.here.slug):
+        """Go on to a screen, noting how far the one that is left was scrolled; opening it anew changes nothing."""
+        if self.here.shows_same(Step(screen, slug)):
             return self
         left = msgspec.structs.replace(self.here, scroll=scroll)
         return Trail((*self.steps[:-1], left, Step(screen, slug))[-LONGEST:])
@@ -59,10 +63,14 @@ class Trail(msgspec.Struct, frozen=True):
 
     def still_valid(self, shows: Callable[[Step], bool], panel_of: Callable[[str], str]) -> "Trail":
         """Drop steps that a new guide no longer shows; a vanished page falls back to its panel, then to home."""
-        kept = tuple(step for step in self.steps if shows(step))
+        kept: list[Step] = []
+        for step in self.steps:
+            if shows(step):
+                # What lay between may be gone: two equal neighbours would make a step back that nobody sees.
+                kept = [*kept[:-1], step] if kept and kept[-1].shows_same(step) else [*kept, step]
         if shows(self.here):
-            return self if kept == self.steps else Trail(kept)
+            return Trail(tuple(kept))
         panel = Step("panel", panel_of(self.here.slug))
         if panel.slug and shows(panel):
-            return Trail(kept if kept and kept[-1] == panel else (*kept, panel))
+            return Trail(tuple(kept) if kept and kept[-1].shows_same(panel) else (*kept, panel))
         return self.home()

@@ -1,21 +1,26 @@
 """The whole content folder becomes a guide, with every problem met on the way."""
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
+from kiosk.guide.language import NAMES
 from kiosk.guide.model import Guide, Kind, Office, Panel, Place, Story
 from kiosk.reading.folder import SLUG, Folder
 from kiosk.reading.glyphs import glyph
 from kiosk.reading.instruments import Links
 from kiosk.reading.items import ItemReader
 from kiosk.reading.pictures import Published, pictures_in
-from kiosk.reading.problem import Problem, Problems, Trouble
-from kiosk.reading.sheet import Sheet, suggest
+from kiosk.reading.problem import Problem, Problems, Trouble, suggest
+from kiosk.reading.sheet import Sheet
 
 LANGUAGES = ("fr", "en", "nl", "de")
 """The languages of an office that names none."""
+
+_LANGUAGE = re.compile(r"[a-z]{2}")
+_OF_A_PAGE = re.compile(r"([a-z]{2}\.md|(panel|place|story)\.)", re.IGNORECASE)
 
 PanelFolder = tuple[Folder, tuple[Folder, ...], tuple[Folder, ...]]
 """A panel's folder, its places' and its stories'."""
@@ -36,21 +41,15 @@ def read_content(root: Path, publish: Publisher) -> Reading:
     problems = Problems()
     folder = Folder(root, problems)
     if not folder.exists():
-        problems.add(Trouble.NO_CONTENT, root.name)
+        problems.add(Trouble.NO_CONTENT, str(root))
         return Reading(Guide(), problems.all())
     panels = _survey(folder, problems)
     if not panels:
         problems.add(Trouble.NO_PANEL, ".")
-    with_pictures = [
-        folder,
-        *(inner for panel, *rest in panels for inner in (panel, *rest[0], *rest[1])),
-    ]
-    published = publish(
-        ((inner, name) for inner in with_pictures for name in pictures_in(inner)),
-        problems,
-    )
+    with_pictures = [folder, *(inner for panel, *rest in panels for inner in (panel, *rest[0], *rest[1]))]
+    published = publish(((inner, name) for inner in with_pictures for name in pictures_in(inner)), problems)
     office = Sheet.open(folder, "office.yaml", problems) if folder.has("office.yaml") else Sheet(None, "", problems)
-    languages = office.texts("languages") or LANGUAGES
+    languages = _read_languages(office)
     kinds = _read_kinds(folder, languages, problems)
     reader = ItemReader(languages, [kind.slug for kind in kinds], published, problems)
     guide = _read_items(panels, reader, kinds)
@@ -68,24 +67,35 @@ def _survey(root: Folder, problems: Problems) -> list[PanelFolder]:
             problems.add(Trouble.BAD_SLUG, folder.path_of(), value=folder.name)
             return False
         if folder.name in taken:
-            problems.add(
-                Trouble.SLUG_TWICE,
-                folder.path_of(),
-                value=folder.name,
-                other=taken[folder.name],
-            )
+            problems.add(Trouble.SLUG_TWICE, folder.path_of(), value=folder.name, other=taken[folder.name])
             return False
         taken[folder.name] = folder.path_of()
         return True
 
-    found = [folder for folder in root.folders() if folder.has("panel.yaml") and fresh(folder)]
+    found = [panel for panel in _holding(root.folders(), ("panel.yaml",), problems) if fresh(panel)]
     panels = []
     for panel in found:
-        inner = panel.folders()
-        places = tuple(folder for folder in inner if folder.has("place.yaml") and fresh(folder))
-        stories = tuple(folder for folder in inner if folder.has("story.yaml") and fresh(folder))
-        panels.append((panel, places, stories))
+        inner = [item for item in _holding(panel.folders(), ("place.yaml", "story.yaml"), problems) if fresh(item)]
+        places = tuple(item for item in inner if item.has("place.yaml"))
+        panels.append((panel, places, tuple(item for item in inner if item not in places)))
     return panels
+
+
+def _holding(folders: Iterable[Folder], sheets: tuple[str, ...], problems: Problems) -> Iterator[Folder]:
+    """Yield the folders that hold one of the sheets; one that has words of a page but no sheet is a problem."""
+    for folder in folders:
+        if any(folder.has(sheet) for sheet in sheets):
+            yield folder
+        elif any(_OF_A_PAGE.match(name) for name in folder.files()):
+            problems.add(Trouble.NO_SHEET, folder.path_of(), expected=" / ".join(sheets))
+
+
+def _read_languages(sheet: Sheet) -> tuple[str, ...]:
+    written = sheet.texts("languages")
+    for language in written:
+        if not _LANGUAGE.fullmatch(language):
+            sheet.unknown("languages", language, tuple(NAMES))
+    return tuple(dict.fromkeys(language for language in written if _LANGUAGE.fullmatch(language))) or LANGUAGES
 
 
 def _read_office(sheet: Sheet, folder: Folder, reader: ItemReader, languages: tuple[str, ...]) -> Office:
@@ -107,8 +117,11 @@ def _read_kinds(folder: Folder, languages: tuple[str, ...], problems: Problems) 
         return ()
     sheet = Sheet.open(folder, "kinds.yaml", problems)
     kinds = []
-    for slug in sheet.keys():  # noqa: SIM118
+    for slug in sheet.keys():  # noqa: SIM118  # a sheet is no mapping; its keys are asked for by name
+        if not sheet.require(slug):
+            continue
         inner = sheet.sheet(slug)
+        inner.require("icon", "label")
         kinds.append(Kind(slug, glyph(inner, "icon"), inner.wording("label", languages)))
         inner.close()
     return tuple(kinds)
@@ -139,10 +152,4 @@ def _read_items(folders: list[PanelFolder], reader: ItemReader, kinds: tuple[Kin
 def _check_links(links: Links, guide: Guide, problems: Problems) -> None:
     for file, line, slug in links:
         if slug not in guide.items:
-            problems.add(
-                Trouble.UNKNOWN_LINK,
-                file,
-                line,
-                value=slug,
-                **suggest(slug, tuple(guide.items)),
-            )
+            problems.add(Trouble.UNKNOWN_LINK, file, line, value=slug, **suggest(slug, tuple(guide.items)))

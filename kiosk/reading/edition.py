@@ -23,12 +23,17 @@ _log = logging.getLogger(__name__)
 
 
 class Colophon(msgspec.Struct, frozen=True):
-    """What an edition says of itself: its number, the program's version, the content's fingerprint, its files' hash."""
+    """What an edition says of itself: its number, the program's version, the content's fingerprint, and its files.
+
+    The guide's hash is checked whenever the edition is opened; of the others only that each is there in its size
+    (bytes), for a start cannot wait until all pictures are read.
+    """
 
     number: int
     version: str
     fingerprint: str
     guide_sha256: str
+    sizes: dict[str, int]
 
 
 class Edition(msgspec.Struct, frozen=True):
@@ -70,8 +75,10 @@ def _walk(folder: Path, prefix: str = "") -> Iterator[tuple[str, os.stat_result]
 def current(editions: Path) -> Edition | None:
     """Return the edition pointed to or, where it cannot be read, the newest that can; None when there is none."""
     pointed: list[Path] = []
-    with suppress(OSError):
-        pointed = [editions / (editions / POINTER).read_text(encoding="utf-8").strip()]
+    # A power cut may leave anything in the pointer, even what is no text.
+    with suppress(OSError, ValueError):
+        name = (editions / POINTER).read_text(encoding="utf-8").strip()
+        pointed = [folder for folder in folders_of(editions) if folder.name == name]
     for folder in (*pointed, *folders_of(editions)):
         if edition := _open(folder):
             return edition
@@ -84,8 +91,11 @@ def _open(folder: Path) -> Edition | None:
         raw = (folder / "guide.msgpack").read_bytes()
         if colophon.version != __version__ or hashlib.sha256(raw).hexdigest() != colophon.guide_sha256:
             return None
+        if any((folder / name).stat().st_size != size for name, size in colophon.sizes.items()):
+            _log.warning("edition %s is damaged", folder.name)
+            return None
         return Edition(folder, colophon, msgspec.msgpack.decode(raw, type=Guide))
-    except (OSError, msgspec.MsgspecError) as error:
+    except (OSError, ValueError, msgspec.MsgspecError) as error:
         _log.info("edition %s cannot be read: %s", folder.name, error)
         return None
 

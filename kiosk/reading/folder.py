@@ -2,6 +2,7 @@
 
 import os
 import re
+import stat
 from pathlib import Path, PurePosixPath
 
 from kiosk.reading.problem import Problems, Trouble
@@ -18,10 +19,13 @@ PASSING = re.compile(
 """Names that editors, file explorers and syncing programs leave behind for a while."""
 
 
+_ROOT = PurePosixPath()
+
+
 class Folder:
     """One folder of the content, by its path relative to the content's root ("." for the root itself)."""
 
-    def __init__(self, root: Path, problems: Problems, relative: PurePosixPath = PurePosixPath()) -> None:
+    def __init__(self, root: Path, problems: Problems, relative: PurePosixPath = _ROOT) -> None:
         """Look at a folder; nothing is read yet."""
         self._root = root
         self._real_root = os.path.realpath(root)
@@ -46,22 +50,35 @@ class Folder:
         return self._names(directories=False)
 
     def folders(self) -> "tuple[Folder, ...]":
-        """Return the folders inside, sorted by name."""
-        inner = (name for name in self._names(directories=True))
+        """Return the folders inside, sorted by name; one that leads outside is a problem and passed over."""
+        inner = (name for name in self._names(directories=True) if self._inside(name))
         return tuple(Folder(self._root, self._problems, self.relative / name) for name in inner)
 
     def has(self, name: str) -> bool:
-        """Tell whether a file of that name is in the folder."""
-        return (self._absolute() / name).is_file()
+        """Tell whether a file of that name is in the folder; one that may not even be looked at is a problem."""
+        try:
+            return stat.S_ISREG((self._absolute() / name).stat().st_mode)
+        except (FileNotFoundError, NotADirectoryError, ValueError):
+            return False
+        except OSError as error:
+            self._problems.add(Trouble.UNREADABLE, self.path_of(name), reason=error.strerror or error)
+            return False
 
     def find(self, name: str) -> Path | None:
-        """Return the real path of a file in it, or None with a problem when it leads outside."""
-        path = self._absolute() / name
-        real = os.path.realpath(path)
-        if os.path.commonpath((self._real_root, real)) != self._real_root:
-            self._problems.add(Trouble.OUTSIDE, self.path_of(name))
+        """Return the real path of a file in it, or None with a problem when it leads outside or is no file at all."""
+        real = self._inside(name)
+        if real and _is_special(real):
+            self._problems.add(Trouble.UNREADABLE, self.path_of(name), reason="not a file")
             return None
-        return Path(real)
+        return real
+
+    def _inside(self, name: str) -> Path | None:
+        """Return the real path behind a name, or None with a problem when it leads outside."""
+        real = Path(os.path.realpath(self._absolute() / name))
+        if real.is_relative_to(self._real_root):
+            return real
+        self._problems.add(Trouble.OUTSIDE, self.path_of(name))
+        return None
 
     def text(self, name: str) -> str | None:
         """Return the text of a file in it, or None with a problem."""
@@ -76,17 +93,12 @@ class Folder:
             return None
         if len(raw) > LARGEST_TEXT:
             size = round(path.stat().st_size / 1e6)
-            self._problems.add(
-                Trouble.TOO_LARGE,
-                self.path_of(name),
-                size=size,
-                limit=LARGEST_TEXT // 1_000_000,
-            )
+            self._problems.add(Trouble.TOO_LARGE, self.path_of(name), size=size, limit=LARGEST_TEXT // 1_000_000)
             return None
         try:
             return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-        except UnicodeDecodeError:
-            self._problems.add(Trouble.NOT_TEXT, self.path_of(name))
+        except UnicodeDecodeError as error:
+            self._problems.add(Trouble.NOT_TEXT, self.path_of(name), raw.count(b"\n", 0, error.start) + 1)
             return None
 
     def _absolute(self) -> Path:
@@ -95,8 +107,23 @@ class Folder:
     def _names(self, *, directories: bool) -> tuple[str, ...]:
         try:
             with os.scandir(self._absolute()) as entries:
-                found = [entry.name for entry in entries if entry.is_dir() == directories]
+                found = [entry.name for entry in entries if _is_folder(entry) == directories]
         except OSError as error:
             self._problems.add(Trouble.UNREADABLE, self.path_of(), reason=error.strerror or error)
             return ()
         return tuple(sorted(name for name in found if not PASSING.search(name)))
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _is_special(path: Path) -> bool:
+    """Tell whether a path is a folder, pipe or device; opening a pipe would wait for ever."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:  # opening it will tell why
+        return False

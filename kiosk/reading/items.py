@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kiosk.guide.language import Wording
 from kiosk.guide.model import Figure, Page, Panel, Picture, Place, Story
 from kiosk.reading.folder import Folder
 from kiosk.reading.glyphs import glyph
@@ -11,7 +10,7 @@ from kiosk.reading.instruments import INSTRUMENTS, Links, read_instrument
 from kiosk.reading.page import read_pages
 from kiosk.reading.pictures import Published, pictures_in
 from kiosk.reading.problem import Problems, Trouble
-from kiosk.reading.sheet import Sheet, suggest
+from kiosk.reading.sheet import Sheet
 
 COLORS = ("brick", "leaf", "glass", "ember", "canal")
 _ANSWERS = ("yes", "no", "limited")
@@ -43,10 +42,8 @@ class ItemReader:
         where = sheet.position("where")
         also = sheet.texts("also")
         for other in also:
-            if other not in self._kinds:
-                known = ", ".join(self._kinds)
-                near = suggest(other, self._kinds)
-                sheet.add(Trouble.UNKNOWN_VALUE, "also", key="also", value=other, options=known, **near)
+            if self._kinds and other not in self._kinds:
+                sheet.unknown("also", other, self._kinds)
         facts: dict[str, Any] = {
             "about": sheet.flag("about"),
             "commune": sheet.text("commune"),
@@ -63,13 +60,8 @@ class ItemReader:
         sheet.close()
         if not complete or not kind or where is None or common is None:
             return None
-        return Place(
-            kind=kind,
-            where=where,
-            also=tuple(k for k in also if k in self._kinds),
-            **facts,
-            **common,
-        )
+        also = tuple(other for other in also if other in self._kinds or not self._kinds)
+        return Place(kind=kind, where=where, also=also, **facts, **common)
 
     def story(self, folder: Folder) -> tuple[float, Story] | None:
         """Return a story with its place in the panel's order, or None where its text is missing."""
@@ -116,23 +108,10 @@ class ItemReader:
             caption, credit = about.wording("caption"), about.text("credit")
             about.close()
             if made := self._published.get(folder.path_of(name)):
-                pictures.append(
-                    Picture(
-                        made.small,
-                        made.large,
-                        made.width,
-                        made.height,
-                        alt,
-                        caption,
-                        credit,
-                    )
-                )
-            if not alt:
-                self._problems.add(
-                    Trouble.NO_ALT,
-                    folder.path_of(name),
-                    key="poster" if is_poster else f"pictures: {name}: alt",
-                )
+                pictures.append(Picture(made.small, made.large, made.width, made.height, alt, caption, credit))
+            if sheet.readable and not alt:
+                key = "poster" if is_poster else f"pictures: {name}: alt"
+                self._problems.add(Trouble.NO_ALT, folder.path_of(name), key=key)
         words.close()
         if not pictures:
             self._problems.add(Trouble.NO_PICTURE, folder.path_of())
@@ -160,23 +139,15 @@ class ItemReader:
             return
         for language in self._languages:
             if language not in pages and not folder.has(f"{language}.md"):
-                self._problems.add(
-                    Trouble.LANGUAGE_MISSING,
-                    folder.path_of(f"{language}.md"),
-                    language=language,
-                )
+                self._problems.add(Trouble.LANGUAGE_MISSING, folder.path_of(f"{language}.md"), language=language)
 
     def _facts(self, sheet: Sheet) -> list[Figure]:
         facts = []
         for inner in sheet.sheets("facts"):
-            complete = inner.require("value", "label")
-            value, label = (
-                inner.wording("value", self._languages),
-                inner.wording("label", self._languages),
-            )
+            value, label = inner.wording("value", self._languages), inner.wording("label", self._languages)
             inner.close()
-            if complete:
-                facts.append(Figure(value or Wording(), label))
+            if inner.require("value", "label"):
+                facts.append(Figure(value, label))
         return facts
 
     def _access(self, sheet: Sheet) -> dict[str, Any]:

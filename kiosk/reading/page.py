@@ -46,13 +46,13 @@ class _Reader:
 
     def read(self, text: str) -> Page | None:
         tokens = _MARKDOWN.parse(text.replace("\0", ""))
-        if not tokens or tokens[0].type != "heading_open" or tokens[0].tag != "h1" or not tokens[1].content:
+        title = _plain(self._inline(tokens[1])) if tokens and tokens[0].tag == "h1" else ""
+        if not title:
             self._problems.add(Trouble.NO_TITLE, self._file, 1)
             return None
         blocks = tuple(self._blocks(tokens[3:]))
-        title = tokens[1].content
         if blocks and blocks[0].kind == "paragraph":
-            return Page(title, unescape(re.sub(r"<[^>]+>", "", blocks[0].html)), blocks[1:])
+            return Page(title, _plain(blocks[0].html), blocks[1:])
         return Page(title, "", blocks)
 
     def _blocks(self, tokens: list[Token]) -> Iterator[Block]:
@@ -101,3 +101,8 @@ class _Reader:
             return f'<a href="{href}">', "</a>"
         self._problems.add(Trouble.OUTER_LINK, self._file, line, value=href)
         return "", ""
+
+
+def _plain(html: str) -> str:
+    """Return the words of a block without its marks."""
+    return unescape(re.sub(r"<[^>]+>", "", html.replace("<br>", " "))).strip()

@@ -1,9 +1,12 @@
 """Pictures as staff drop them become two WebP files each, small enough for the screen and free of metadata."""
 
 import hashlib
+import logging
 import os
+import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 
 import msgspec
@@ -12,21 +15,7 @@ from PIL import Image, ImageOps
 from kiosk.reading.folder import Folder
 from kiosk.reading.problem import Problems, Trouble
 
-SUFFIXES = frozenset(
-    {
-        ".jpg",
-        ".jpeg",
-        ".png",
-        ".webp",
-        ".avif",
-        ".svg",
-        ".gif",
-        ".tif",
-        ".tiff",
-        ".bmp",
-        ".heic",
-    }
-)
+SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".svg", ".gif", ".tif", ".tiff", ".bmp", ".heic"})
 """Names that staff mean as a picture; those of a format that is not read are named as a problem."""
 
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
@@ -36,6 +25,7 @@ LARGE = 1600
 SMALL = 720
 _MOST_BYTES = 60_000_000
 _QUALITY = 84
+_log = logging.getLogger(__name__)
 
 
 class Published(msgspec.Struct, frozen=True):
@@ -47,7 +37,7 @@ class Published(msgspec.Struct, frozen=True):
     height: int
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A picture that is left out, and why."""
 
     def __init__(self, trouble: Trouble, **details: object) -> None:
@@ -82,61 +72,51 @@ def publish_pictures(
         for file, job in jobs:
             try:
                 made[file] = job.result()
-            except Refused as refused:
+            except RefusedError as refused:
                 problems.add(refused.trouble, file, **refused.details)
     return made
 
 
 def _publish(path: Path, store: Path, earlier: Path | None) -> Published:
+    raw = _read(path)
+    digest = hashlib.sha256(raw).hexdigest()[:20]
+    names = f"{digest}-small.webp", f"{digest}-large.webp"
+    try:
+        with Image.open(BytesIO(raw), formats=FORMATS) as image:
+            _refuse_huge(image)
+            width, height = _upright_size(image)
+            scale = min(1.0, LARGE / width)
+            size = round(width * scale), max(1, round(height * scale))
+            linked = earlier is not None and all(_link(earlier / name, store / name) for name in names)
+            files = () if linked else _make(image, raw, size)
+    except RefusedError:
+        raise
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise RefusedError(Trouble.HUGE_PICTURE, megapixels=f"> {MOST_MEGAPIXELS}", limit=MOST_MEGAPIXELS) from error
+    except Exception as error:  # the worker's boundary: decoders raise whatever a damaged file makes them meet
+        _log.info("the picture %s cannot be opened", path, exc_info=True)
+        reason = str(error).split("<")[0].strip() or type(error).__name__
+        raise RefusedError(Trouble.BAD_PICTURE, reason=reason) from error
+    # Outside of the above: a full disk is no fault of the picture.
+    for name, made in zip(names, files, strict=False):
+        _write(store / name, made)
+    return Published(*names, *size)
+
+
+def _read(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > _MOST_BYTES:
-            raise Refused(
-                Trouble.TOO_LARGE,
-                size=round(size / 1e6),
-                limit=_MOST_BYTES // 1_000_000,
-            )
-        raw = path.read_bytes()
+            raise RefusedError(Trouble.TOO_LARGE, size=round(size / 1e6), limit=_MOST_BYTES // 1_000_000)
+        return path.read_bytes()
     except OSError as error:
-        raise Refused(Trouble.UNREADABLE, reason=error.strerror or error) from error
-    digest = hashlib.sha256(raw).hexdigest()[:20]
-    try:
-        with Image.open(path, formats=FORMATS) as image:
-            megapixels = image.width * image.height / 1e6
-            if megapixels > MOST_MEGAPIXELS:
-                raise Refused(
-                    Trouble.HUGE_PICTURE,
-                    megapixels=round(megapixels),
-                    limit=MOST_MEGAPIXELS,
-                )
-            width, height = _upright_size(image)
-            scale = min(1.0, LARGE / width)
-            published = Published(
-                f"{digest}-small.webp",
-                f"{digest}-large.webp",
-                round(width * scale),
-                round(height * scale),
-            )
-            names = (published.small, published.large)
-            if not (earlier and all(_link(earlier / name, store / name) for name in names)):
-                _make(image, raw, published, store)
-            return published
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise Refused(
-            Trouble.HUGE_PICTURE,
-            megapixels=f"> {MOST_MEGAPIXELS}",
-            limit=MOST_MEGAPIXELS,
-        ) from error
-    except (
-        OSError,
-        SyntaxError,
-        ValueError,
-        ZeroDivisionError,
-        EOFError,
-        MemoryError,
-    ) as error:
-        reason = str(error).split("'")[0].strip() or type(error).__name__
-        raise Refused(Trouble.BAD_PICTURE, reason=reason) from error
+        raise RefusedError(Trouble.UNREADABLE, reason=error.strerror or error) from error
+
+
+def _refuse_huge(image: Image.Image) -> None:
+    megapixels = image.width * image.height / 1e6
+    if megapixels > MOST_MEGAPIXELS:
+        raise RefusedError(Trouble.HUGE_PICTURE, megapixels=round(megapixels), limit=MOST_MEGAPIXELS)
 
 
 def _upright_size(image: Image.Image) -> tuple[int, int]:
@@ -145,24 +125,28 @@ def _upright_size(image: Image.Image) -> tuple[int, int]:
     return (image.height, image.width) if turned else (image.width, image.height)
 
 
-def _make(image: Image.Image, raw: bytes, published: Published, store: Path) -> None:
+def _make(image: Image.Image, raw: bytes, size: tuple[int, int]) -> tuple[bytes, bytes]:
+    """Return the small and the large file; a WebP that is fit for the screen is the large one as it is."""
     plain = image.format == "WEBP" and image.width <= LARGE and not image.info.keys() & {"exif", "xmp", "icc_profile"}
     if image.format == "JPEG":
         image.draft("RGB", (LARGE, LARGE))
     upright = ImageOps.exif_transpose(image)
     upright = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
-    if plain:
-        (store / published.large).write_bytes(raw)
-    else:
-        large = upright.resize(
-            (published.width, published.height),
-            Image.Resampling.LANCZOS,
-            reducing_gap=3,
-        )
-        large.save(store / published.large, "WEBP", quality=_QUALITY)
-    height = max(1, round(published.height * min(1.0, SMALL / published.width)))
-    small = upright.resize((min(SMALL, published.width), height), Image.Resampling.LANCZOS, reducing_gap=3)
-    small.save(store / published.small, "WEBP", quality=_QUALITY)
+    small = min(SMALL, size[0]), max(1, round(size[1] * min(1.0, SMALL / size[0])))
+    return _webp(upright, small), raw if plain else _webp(upright, size)
+
+
+def _webp(image: Image.Image, size: tuple[int, int]) -> bytes:
+    file = BytesIO()
+    image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3).save(file, "WEBP", quality=_QUALITY)
+    return file.getvalue()
+
+
+def _write(target: Path, made: bytes) -> None:
+    """Write a file in one step: the same picture in two folders is made by two threads at once."""
+    aside = target.with_suffix(f".{threading.get_ident()}")
+    aside.write_bytes(made)
+    aside.replace(target)
 
 
 def _link(source: Path, target: Path) -> bool:

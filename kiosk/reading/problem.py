@@ -1,11 +1,19 @@
 """What is wrong in the staff's folders, and how to mend it, in their own language."""
 
+import difflib
+import re
+from collections.abc import Sequence
 from enum import Enum
 from typing import Literal
 
 import msgspec
 
 StaffLanguage = Literal["fr", "en"]
+
+_LONGEST = 500
+"""Characters of a detail told at most: a whole file in quotation marks would hide the sentence round it."""
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+"""Line breaks, terminal commands, and halves of characters from file names that are no text."""
 
 
 class Trouble(Enum):
@@ -22,6 +30,18 @@ class Trouble(Enum):
         "créez un dossier contenant un fichier panel.yaml",
         "there is no panel in the content folder",
         "make a folder that holds a panel.yaml",
+    )
+    NO_SHEET = (
+        "ce dossier n’a pas de fichier {expected} : il est laissé de côté",
+        "ajoutez ce fichier ; l’explorateur peut cacher la fin d’un nom, comme .txt",
+        "this folder has no {expected}: it is left out",
+        "add that file; file explorers may hide the end of a name, such as .txt",
+    )
+    MISSING_FILE = (
+        "ce fichier manque",
+        "ajoutez-le, ou écrivez « instrument: none » dans panel.yaml",
+        "this file is missing",
+        "add it, or write “instrument: none” in panel.yaml",
     )
     UNREADABLE = (
         "ce fichier ne peut pas être lu ({reason})",
@@ -106,6 +126,12 @@ class Trouble(Enum):
         "écrivez latitude et longitude, par exemple 50.4305, 2.8328",
         "“{value}” is not a position",
         "write latitude and longitude, such as 50.4305, 2.8328",
+    )
+    SHORT_PATH = (
+        "un tracé demande au moins deux positions",
+        "ajoutez des couples [latitude, longitude]",
+        "a path needs two positions at least",
+        "add pairs of [latitude, longitude]",
     )
     NOT_A_DATE = (
         "« {value} » n’est pas une date",
@@ -209,7 +235,7 @@ ADVICE = frozenset(
 
 
 class Problem(msgspec.Struct, frozen=True):
-    """One mistake: the name of its trouble, the file (relative to content/), the line (0 for the whole file), and what goes into the sentence."""
+    """One mistake: its trouble's name, the file (relative to content/), the line (0 for all of it), the details."""
 
     name: str
     file: str
@@ -242,23 +268,34 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 class Problems:
-    """The problems met so far, in the order they were met."""
+    """The problems met so far, each of them once."""
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._met: list[Problem] = []
+        self._met: dict[tuple[object, ...], Problem] = {}
 
-    def add(self, trouble: Trouble, file: str, line: int = 0, **details: object) -> None:
+    def add(self, trouble: Trouble, file: str, line: int = 0, /, **details: object) -> None:
         """Note a problem."""
-        self._met.append(
-            Problem(
-                trouble.name,
-                file,
-                line,
-                {key: str(value) for key, value in details.items()},
-            )
-        )
+        told = {key: _printable(str(value)) for key, value in details.items()}
+        problem = Problem(trouble.name, _printable(file), line, told)
+        self._met[trouble, problem.file, line, *told.items()] = problem
 
     def all(self) -> tuple[Problem, ...]:
         """Return them, by file and line."""
-        return tuple(sorted(self._met, key=lambda problem: (problem.file, problem.line)))
+        return tuple(sorted(self._met.values(), key=lambda problem: (problem.file, problem.line)))
+
+
+def _printable(text: str) -> str:
+    plain = _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text[:_LONGEST])
+    return plain if len(text) <= _LONGEST else f"{plain}…"
+
+
+def suggest(word: str, known: Sequence[str]) -> dict[str, str]:
+    """Return the "did you mean" of both languages, empty when nothing known is near."""
+    near = difflib.get_close_matches(word, known, n=1)
+    if not near:
+        return {"suggestion_fr": "", "suggestion_en": ""}
+    return {
+        "suggestion_fr": f" ; vouliez-vous écrire « {near[0]} » ?",
+        "suggestion_en": f"; did you mean “{near[0]}”?",
+    }

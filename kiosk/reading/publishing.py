@@ -1,6 +1,7 @@
 """Publishing: the staff's folders are read, their pictures made, and all of it becomes the current edition."""
 
 import hashlib
+import logging
 import os
 import shutil
 import tempfile
@@ -10,19 +11,12 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.reading.content import Publisher, Reading, read_content
-from kiosk.reading.edition import (
-    POINTER,
-    Colophon,
-    Edition,
-    current,
-    fingerprint,
-    folders_of,
-    number_of,
-)
+from kiosk.reading.edition import POINTER, Colophon, Edition, current, fingerprint, folders_of, number_of
 from kiosk.reading.pictures import publish_pictures
 
 KEPT = 3
 _STAGING = ".staging-"
+_log = logging.getLogger(__name__)
 
 
 def check(content: Path) -> Reading:
@@ -32,7 +26,11 @@ def check(content: Path) -> Reading:
 
 
 def publish(content: Path, editions: Path) -> Edition:
-    """Publish the content as the current edition and return it; OSError when the disk refuses."""
+    """Publish the content as the current edition and return it; OSError when the disk refuses.
+
+    A content folder without a panel, such as a network share that is not there, never replaces an edition that has
+    some: that one is returned as it is.
+    """
     editions.mkdir(parents=True, exist_ok=True)
     _sweep(editions)
     mark = fingerprint(content)
@@ -40,14 +38,12 @@ def publish(content: Path, editions: Path) -> Edition:
     staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=editions))
     (staging / "pictures").mkdir()
     reading = read_content(content, _publisher(staging / "pictures", before.pictures if before else None))
-    guide = msgspec.msgpack.encode(reading.guide)
+    if before and before.guide.panels and not reading.guide.panels:
+        shutil.rmtree(staging, ignore_errors=True)
+        _log.warning("there is no panel in %s; edition %s stays", content, before.folder.name)
+        return before
     number = max((number_of(folder) for folder in folders_of(editions)), default=0) + 1
-    colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest())
-    (staging / "guide.msgpack").write_bytes(guide)
-    (staging / "problems.msgpack").write_bytes(msgspec.msgpack.encode(reading.problems))
-    (staging / "edition.json").write_bytes(msgspec.json.encode(colophon))
-    for path in (*(staging / "pictures").iterdir(), *staging.iterdir(), staging):
-        _flush(path)
+    colophon = _write(reading, staging, number, mark)
     final = editions / f"{number:06}-{colophon.guide_sha256[:12]}"
     staging.rename(final)
     _flush(editions)
@@ -55,6 +51,20 @@ def publish(content: Path, editions: Path) -> Edition:
     for folder in folders_of(editions)[KEPT:]:
         shutil.rmtree(folder, ignore_errors=True)
     return Edition(final, colophon, reading.guide)
+
+
+def _write(reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
+    """Write everything beside the pictures and have the disk keep it; the colophon comes last."""
+    guide = msgspec.msgpack.encode(reading.guide)
+    (staging / "guide.msgpack").write_bytes(guide)
+    (staging / "problems.msgpack").write_bytes(msgspec.msgpack.encode(reading.problems))
+    files = sorted(path for path in staging.rglob("*") if path.is_file())
+    sizes = {path.relative_to(staging).as_posix(): path.stat().st_size for path in files}
+    colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest(), sizes)
+    (staging / "edition.json").write_bytes(msgspec.json.encode(colophon))
+    for path in (*files, staging / "edition.json", staging / "pictures", staging):
+        _flush(path)
+    return colophon
 
 
 def _publisher(store: Path, earlier: Path | None) -> Publisher:

@@ -4,9 +4,9 @@ YAML 1.2 meaning is kept by taking no meaning from YAML at all: `no` is the word
 (YAML 1.2.2, section 10; PyYAML's own resolver speaks YAML 1.1).
 """
 
-import difflib
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import TypeVar
 
 import yaml
@@ -14,72 +14,35 @@ import yaml
 from kiosk.guide.geography import Position
 from kiosk.guide.language import Wording
 from kiosk.reading.folder import Folder
-from kiosk.reading.problem import Problems, Trouble
+from kiosk.reading.problem import ADVICE, Problems, Trouble, suggest
+from kiosk.reading.syntax import compose
 
-DEEPEST = 20
-"""Levels of nesting read; nothing staff write needs more, and a hostile file must not exhaust the stack."""
-
-_POSITION = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*")
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_POSITION = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,6})?", re.ASCII)
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
+_SPAN_ENDS = 2
+_POLE, _DATE_LINE = 90, 180
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 Choice = TypeVar("Choice", bound=str)
 
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-def suggest(word: str, known: Sequence[str]) -> dict[str, str]:
-    """Return the "did you mean" of both languages, empty when nothing known is near."""
-    near = difflib.get_close_matches(word, known, n=1)
-    if not near:
-        return {"suggestion_fr": "", "suggestion_en": ""}
-    return {
-        "suggestion_fr": f" ; vouliez-vous écrire « {near[0]} » ?",
-        "suggestion_en": f"; did you mean “{near[0]}”?",
-    }
-
-
-def compose(folder: Folder, name: str, problems: Problems) -> yaml.Node | None:
-    """Return the node tree of a YAML file, or None with a problem; aliases and deep nesting are refused."""
-    text = folder.text(name)
-    if text is None:
-        return None
-    file = folder.path_of(name)
-    depth = 0
-    try:
-        for event in yaml.parse(text, Loader):
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > DEEPEST or isinstance(event, yaml.AliasEvent):
-                line = event.start_mark.line + 1
-                problems.add(
-                    Trouble.BROKEN_YAML,
-                    file,
-                    line,
-                    reason="alias (*) or too many levels",
-                )
-                return None
-        return yaml.compose(text, Loader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        reason = getattr(error, "problem", None) or getattr(error, "reason", None) or "?"
-        problems.add(Trouble.BROKEN_YAML, file, mark.line + 1 if mark else 0, reason=reason)
-        return None
-    except (ValueError, RecursionError) as error:
-        problems.add(Trouble.BROKEN_YAML, file, reason=error)
-        return None
-
 
 class Sheet:
-    """The keys and values of one mapping in a YAML file; `close` names the keys that nobody asked for."""
+    """The keys and values of one mapping in a YAML file; `close` names the keys that nobody asked for.
+
+    A key without a value counts as left out. A sheet that could not be read asks for nothing more: its problem is told.
+    """
 
     def __init__(self, node: yaml.Node | None, file: str, problems: Problems) -> None:
         """Take a mapping node; anything else is a problem and reads as empty."""
         self.file = file
         self.problems = problems
+        self.readable = isinstance(node, yaml.MappingNode)
         self.line = node.start_mark.line + 1 if node else 0
         self._values: dict[str, yaml.Node] = {}
         self._lines: dict[str, int] = {}
-        self._asked: list[str] = []
+        self._asked: set[str] = set()
+        self._wrong: set[str] = set()
         if isinstance(node, yaml.MappingNode):
             self._fill(node)
         elif node is not None:
@@ -101,12 +64,12 @@ class Sheet:
             self._lines[key] = line
 
     def __contains__(self, key: str) -> bool:
-        """Tell whether a key is written."""
-        return key in self._values
+        """Tell whether a key is written with a value."""
+        return key in self._values and not _blank(self._values[key])
 
     def keys(self) -> tuple[str, ...]:
         """Return the keys as written; asking for them all means knowing them all."""
-        self._asked.extend(self._values)
+        self._asked.update(self._values)
         return tuple(self._values)
 
     def line_of(self, key: str) -> int:
@@ -115,28 +78,30 @@ class Sheet:
 
     def add(self, trouble: Trouble, at: str, /, **details: object) -> None:
         """Note a problem at a key."""
+        if trouble not in ADVICE:
+            self._wrong.add(at)
         self.problems.add(trouble, self.file, self.line_of(at), **details)
 
     def require(self, *keys: str) -> bool:
-        """Tell whether all keys are written, naming those that are not."""
-        missing = [key for key in keys if key not in self._values]
-        for key in missing:
-            self.add(Trouble.MISSING_KEY, key, key=key)
-        return not missing
+        """Tell whether all keys are written, naming those that are not, and none was found wrong so far."""
+        if not self.readable:
+            return False
+        for key in keys:
+            if key not in self:
+                self.add(Trouble.MISSING_KEY, key, key=key)
+        return self._wrong.isdisjoint(keys)
 
     def _node(self, key: str) -> yaml.Node | None:
-        self._asked.append(key)
-        return self._values.get(key)
+        self._asked.add(key)
+        return self._values[key] if key in self else None
 
-    def text(self, key: str, default: str = "") -> str:
-        """Return a plain text."""
+    def text(self, key: str) -> str:
+        """Return a plain text, "" where there is none; a list or mapping is a problem."""
         node = self._node(key)
-        if node is None:
-            return default
-        if isinstance(node, yaml.ScalarNode):
-            return str(node.value).strip()
+        if node is None or isinstance(node, yaml.ScalarNode):
+            return str(node.value).strip() if node else ""
         self.add(Trouble.NOT_TEXT_VALUE, key, key=key)
-        return default
+        return ""
 
     def choice(self, key: str, options: Sequence[Choice], default: Choice) -> Choice:
         """Return one of the options; anything else is a problem and reads as the default."""
@@ -144,40 +109,33 @@ class Sheet:
         for option in options:
             if option == written:
                 return option
-        if key in self:
-            known = ", ".join(options)
-            self.add(
-                Trouble.UNKNOWN_VALUE,
-                key,
-                key=key,
-                value=written,
-                options=known,
-                **suggest(written, options),
-            )
+        if written:
+            self.unknown(key, written, options)
         return default
+
+    def unknown(self, key: str, value: str, options: Sequence[str]) -> None:
+        """Note that a value is none of the options."""
+        known = ", ".join(options)
+        self.add(Trouble.UNKNOWN_VALUE, key, key=key, value=value, options=known, **suggest(value, options))
 
     def number(self, key: str, default: float = 0.0) -> float:
         """Return a number, at most 15 digits."""
         written = self.text(key)
-        if not written:
-            return default
-        if re.fullmatch(r"-?\d{1,15}(\.\d{1,6})?", written):
+        if _NUMBER.fullmatch(written):
             return float(written)
-        self.add(Trouble.NOT_A_NUMBER, key, value=written)
+        if written:
+            self.add(Trouble.NOT_A_NUMBER, key, value=written)
         return default
 
     def flag(self, key: str) -> bool:
         """Return yes or no, written as true/false or yes/no."""
-        return self.choice(key, ("true", "false", "yes", "no"), "false") in (
-            "true",
-            "yes",
-        )
+        return self.choice(key, ("true", "false", "yes", "no"), "false") in {"true", "yes"}
 
     def date(self, key: str, *, span: bool = False) -> str:
         """Return a year, month or day of ISO 8601, or with `span` two of them joined by a slash."""
         written = self.text(key)
         parts = written.split("/") if span else [written]
-        if not written or (len(parts) <= 2 and all(_DATE.fullmatch(part) for part in parts)):
+        if not written or (len(parts) <= _SPAN_ENDS and all(_is_date(part) for part in parts)):
             return written
         self.add(Trouble.NOT_A_DATE, key, value=written)
         return ""
@@ -185,12 +143,10 @@ class Sheet:
     def position(self, key: str) -> Position | None:
         """Return latitude and longitude as map sites copy them, "50.43, 2.83"."""
         written = self.text(key)
-        found = _POSITION.fullmatch(written)
-        if found and abs(float(found[1])) <= 90 and abs(float(found[2])) <= 180:
-            return Position(float(found[1]), float(found[2]))
-        if key in self:
+        position = _position(written)
+        if written and position is None:
             self.add(Trouble.NOT_A_POSITION, key, value=written)
-        return None
+        return position
 
     def wording(self, key: str, languages: Sequence[str] = ()) -> Wording:
         """Return a wording: one text for all languages, or a text a language; gaps in `languages` are named."""
@@ -204,14 +160,9 @@ class Sheet:
             return Wording()
         inner = Sheet(node, self.file, self.problems)
         words: dict[str, str] = {}
-        for language in inner.keys():  # noqa: SIM118
+        for language in inner.keys():  # noqa: SIM118  # a sheet is no mapping
             if not _LANGUAGE.fullmatch(language):
-                inner.add(
-                    Trouble.UNKNOWN_KEY,
-                    language,
-                    key=language,
-                    **suggest(language, languages),
-                )
+                inner.add(Trouble.UNKNOWN_KEY, language, key=language, **suggest(language, languages))
             elif said := inner.text(language):
                 words[language] = said
         if missing := [language for language in languages if language not in words]:
@@ -234,7 +185,10 @@ class Sheet:
         if not isinstance(node, yaml.SequenceNode):
             self.add(Trouble.NOT_A_LIST, key)
             return ()
-        return tuple(str(item.value).strip() for item in node.value if isinstance(item, yaml.ScalarNode))
+        for entry in node.value:
+            if not isinstance(entry, yaml.ScalarNode):
+                self.problems.add(Trouble.NOT_TEXT_VALUE, self.file, entry.start_mark.line + 1, key=key)
+        return tuple(str(entry.value).strip() for entry in node.value if isinstance(entry, yaml.ScalarNode))
 
     def path(self, key: str) -> tuple[Position, ...]:
         """Return the positions of a list of [latitude, longitude] pairs."""
@@ -246,16 +200,11 @@ class Sheet:
         positions = []
         for pair in node.value:
             parts = [str(part.value) for part in pair.value] if isinstance(pair, yaml.SequenceNode) else []
-            found = _POSITION.fullmatch(", ".join(parts))
-            if found:
-                positions.append(Position(float(found[1]), float(found[2])))
+            written = ", ".join(parts)
+            if position := _position(written):
+                positions.append(position)
             else:
-                self.problems.add(
-                    Trouble.NOT_A_POSITION,
-                    self.file,
-                    pair.start_mark.line + 1,
-                    value=", ".join(parts),
-                )
+                self.problems.add(Trouble.NOT_A_POSITION, self.file, pair.start_mark.line + 1, value=written)
         return tuple(positions)
 
     def close(self) -> None:
@@ -264,6 +213,28 @@ class Sheet:
         for key in self._values:
             if key not in self._asked:
                 self.add(Trouble.UNKNOWN_KEY, key, key=key, **suggest(key, known))
+
+
+def _blank(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and not str(node.value).strip()
+
+
+def _position(written: str) -> Position | None:
+    found = _POSITION.fullmatch(written)
+    if found and abs(float(found[1])) <= _POLE and abs(float(found[2])) <= _DATE_LINE:
+        return Position(float(found[1]), float(found[2]))
+    return None
+
+
+def _is_date(written: str) -> bool:
+    """Tell whether a year, month or day is in the calendar."""
+    if not _DATE.fullmatch(written):
+        return False
+    try:
+        date.fromisoformat(written + "-01-01"[len(written) - 4 :])
+    except ValueError:
+        return False
+    return True
 
 
 def _sheets(node: yaml.Node | None, file: str, problems: Problems) -> Iterator[Sheet]:

@@ -1,5 +1,6 @@
 """The content's problems, told to staff in their language."""
 
+import io
 import sys
 from pathlib import Path
 from typing import get_args
@@ -15,6 +16,9 @@ _SUMMARY = {
 
 def report(content: Path, language: str) -> int:
     """Print every problem of the content in French, English or both; return 1 when there is one, else 0."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Windows gives a redirected output a character set that has no arrow.
+        sys.stdout.reconfigure(errors="replace")
     reading = check(content)
     asked = [known for known in get_args(StaffLanguage) if language in (known, "both")]
     for problem in reading.problems:

@@ -26,7 +26,7 @@ class Finger:
         """Touch that window, through one touch device a process: Qt never takes devices back."""
         self._window = window
         Finger._glass = Finger._glass or QTest.createTouchDevice()
-        self._device = Finger._glass
+        self.device = Finger._glass
 
     def tap(self, item: QQuickItem) -> None:
         """Tap the middle of an item."""
@@ -39,22 +39,26 @@ class Finger:
 
     def press(self, point: QPoint) -> None:
         """Put the finger down."""
-        QTest.touchEvent(self._window, self._device).press(0, point, self._window).commit()
+        QTest.touchEvent(self._window, self.device).press(0, point, self._window).commit()
+
+    def move(self, point: QPoint) -> None:
+        """Move the finger that is down."""
+        QTest.touchEvent(self._window, self.device).move(0, point, self._window).commit()
 
     def release(self, point: QPoint) -> None:
         """Lift the finger."""
-        QTest.touchEvent(self._window, self._device).release(0, point, self._window).commit()
+        QTest.touchEvent(self._window, self.device).release(0, point, self._window).commit()
 
     def drag(self, start: QPoint, end: QPoint) -> None:
         """Draw the finger over the glass slowly enough not to flick, and lift it."""
         self.press(start)
         for step in range(1, _STEPS + 1):
             point = start + (end - start) * (step / _STEPS)
-            QTest.touchEvent(self._window, self._device).move(0, point, self._window).commit()
+            self.move(point)
             self.wait(0.012)
         for rest in range(_STEPS):
             # A finger that rests before it is lifted throws nothing; and no finger rests without trembling.
-            QTest.touchEvent(self._window, self._device).move(0, end + QPoint(0, rest % 2), self._window).commit()
+            self.move(end + QPoint(0, rest % 2))
             self.wait(0.012)
         self.release(end)
 
@@ -62,7 +66,7 @@ class Finger:
         """Move two fingers apart or together along a line through `middle`, from and to a distance in px."""
         for step in range(_STEPS + 1):
             half = QPoint((start + (end - start) * step // _STEPS) // 2, 0)
-            touch = QTest.touchEvent(self._window, self._device)
+            touch = QTest.touchEvent(self._window, self.device)
             if step == 0:
                 touch.press(0, middle - half, self._window).press(1, middle + half, self._window)
             else:
@@ -70,7 +74,7 @@ class Finger:
             touch.commit()
             self.wait(0.012)
         half = QPoint(end // 2, 0)
-        touch = QTest.touchEvent(self._window, self._device)
+        touch = QTest.touchEvent(self._window, self.device)
         touch.release(0, middle - half, self._window).release(1, middle + half, self._window).commit()
 
     def wait(self, seconds: float) -> None:

@@ -22,6 +22,7 @@ Item {
 
     function present() {
         const next = first.shown ? second : first;
+        const other = first.shown ? first : second;
         const scroll = navigator.scroll;
         first.shown = next === first;
         second.shown = next === second;
@@ -32,7 +33,9 @@ Item {
             slug: navigator.slug
         });
         (next.item as StageScreen).scrollTo(scroll);
-        glide.restart();
+        // The first screen is simply there: nothing stands behind it to glide over.
+        if (other.status === Loader.Ready)
+            glide.restart();
     }
 
     function fileOf(screen: string): string {

@@ -15,7 +15,7 @@ Stop = tuple[float, str, float]
 def num(value: float) -> str:
     """Write a number with one decimal at most."""
     text = f"{value:.1f}"
-    return text[:-2] if text.endswith(".0") else text
+    return text.removesuffix(".0")
 
 
 def pair(point: Point) -> str:

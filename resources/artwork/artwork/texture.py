@@ -30,8 +30,8 @@ def grain(width: int, height: int, strength: float = 0.055) -> str:
     """Lay a fine even grain and a faint uneven wash over the whole sheet."""
     fine = (
         NOISE.format(f=0.62, o=1, s=11)
-        + f'<feColorMatrix values="0 0 0 0 {{v}} 0 0 0 0 {{v}} 0 0 0 0 {{v}}'
-        f' {{k}} 0 0 0 {{b}}"/>'
+        + '<feColorMatrix values="0 0 0 0 {v} 0 0 0 0 {v} 0 0 0 0 {v}'
+        ' {k} 0 0 0 {b}"/>'
     )
     sheet = f"M0 0H{width}V{height}H0Z"
     layers = []

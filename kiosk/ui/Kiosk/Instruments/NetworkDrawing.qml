@@ -19,7 +19,7 @@ Rectangle {
     radius: Theme.radius
     color: Qt.tint(Theme.sand, Qt.alpha(Theme.paper, 0.35))
 
-    Fields {
+    NetworkFields {
         anchors.fill: parent
         anchors.margins: Theme.px(14)
     }
@@ -32,7 +32,7 @@ Rectangle {
         Repeater {
             model: drawing.water
 
-            Way {
+            NetworkCourse {
                 anchors.fill: parent
                 color: Qt.tint(Theme.accent("canal"), Qt.alpha(Theme.card, 0.45))
                 thickness: Theme.px(7)
@@ -43,7 +43,7 @@ Rectangle {
     Repeater {
         model: drawing.lines
 
-        Greenway {
+        NetworkLine {
             required property int index
 
             anchors.fill: parent
@@ -64,6 +64,7 @@ Rectangle {
             required property real spotY
             required property real nameX
             required property real nameY
+            required property real nameWidth
 
             z: 2
 
@@ -78,9 +79,11 @@ Rectangle {
                 border.color: Theme.coal
             }
 
-            MapName {
+            NetworkName {
                 x: town.nameX
                 y: town.nameY
+                width: town.nameWidth
+                mark: town.spotX
                 text: town.name
                 color: Theme.coal
             }

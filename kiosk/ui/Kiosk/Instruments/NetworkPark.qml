@@ -15,9 +15,34 @@ Item {
     required property real markY
     required property real nameX
     required property real nameY
+    required property real nameWidth
     required property color accent
     required property color accentText
     signal opened(slug: string)
+
+    // The stem, where the disc had to make room.
+    Rectangle {
+        readonly property real across: park.markX - park.spotX
+        readonly property real down: park.markY - park.spotY
+
+        x: park.spotX
+        y: park.spotY - height / 2
+        width: Math.hypot(across, down)
+        height: Theme.px(6)
+        rotation: Math.atan2(down, across) * 180 / Math.PI
+        transformOrigin: Item.Left
+        antialiasing: true
+        color: park.accentText
+    }
+
+    Rectangle {
+        x: park.spotX - width / 2
+        y: park.spotY - height / 2
+        width: Theme.px(16)
+        height: width
+        radius: width / 2
+        color: park.accentText
+    }
 
     Tap {
         id: disc
@@ -42,17 +67,19 @@ Item {
         }
 
         contentItem: Item {
-            Tree {
+            NetworkTree {
                 anchors.centerIn: parent
             }
         }
     }
 
-    MapName {
+    NetworkName {
         id: label
 
         x: park.nameX
         y: park.nameY
+        width: park.nameWidth
+        mark: park.markX
         text: park.name
         color: park.accentText
 

@@ -26,7 +26,7 @@ Tap {
     }
 
     contentItem: Item {
-        Greenway {
+        NetworkLine {
             id: sample
 
             x: Theme.px(20)

@@ -15,6 +15,7 @@ Rectangle {
     readonly property real metre: (width - ruler - Theme.gapSmall) / reader.extent
     // How far above the ground the picture reaches: over the highest name.
     property real sky: 0
+    readonly property real horizon: height > 0 ? sky / height : 1
     // What was tapped and has no page says its note here.
     property string note: ""
     property real risen: 0
@@ -27,20 +28,24 @@ Rectangle {
             color: Evening.zenith
         }
         GradientStop {
-            position: 0.3
+            position: 0.42 * picture.horizon
             color: Evening.high
         }
         GradientStop {
-            position: 0.56
+            position: 0.74 * picture.horizon
             color: Evening.dusk
         }
         GradientStop {
-            position: 0.7
+            position: 0.88 * picture.horizon
             color: Evening.rose
         }
         GradientStop {
-            position: 0.86
+            position: picture.horizon
             color: Evening.glow
+        }
+        GradientStop {
+            position: 1
+            color: Evening.ground
         }
     }
 
@@ -68,7 +73,7 @@ Rectangle {
         height: picture.sky
         metre: picture.metre
         marks: picture.reader.marks
-        top: picture.reader.top
+        highest: picture.reader.top
     }
 
     SkylineLand {

@@ -16,14 +16,14 @@ Item {
 
     Repeater {
         // A pale disc in two rings of glow.
-        model: [Qt.point(3.4, 0.09), Qt.point(1.9, 0.2), Qt.point(1, 1)]
+        model: [Qt.point(2.3, 0.1), Qt.point(1.5, 0.2), Qt.point(1, 1)]
 
         Rectangle {
             required property point modelData
 
             x: land.reader.valley * land.metre - width / 2
-            y: -30 * land.metre - height / 2
-            width: 36 * land.metre * modelData.x
+            y: -42 * land.metre - height / 2
+            width: 58 * land.metre * modelData.x
             height: width
             radius: width / 2
             color: Evening.disc
@@ -76,35 +76,35 @@ Item {
                 yScale: land.metre / 10
             }
 
-            component Row: ShapePath {
-                id: row
-
-                required property string svg
-
-                strokeWidth: -1
-                fillRule: ShapePath.WindingFill
-
-                PathSvg {
-                    path: row.svg
-                }
-            }
-
-            Row {
+            Terrace {
                 svg: village.woods
                 fillColor: Evening.wood
             }
-            Row {
+            Terrace {
                 svg: village.walls
                 fillColor: Evening.brick
             }
-            Row {
+            Terrace {
                 svg: village.roofs
                 fillColor: Evening.roof
             }
-            Row {
+            Terrace {
                 svg: village.windows
                 fillColor: Evening.disc
             }
+        }
+    }
+
+    component Terrace: ShapePath {
+        id: terrace
+
+        required property string svg
+
+        strokeWidth: -1
+        fillRule: ShapePath.WindingFill
+
+        PathSvg {
+            path: terrace.svg
         }
     }
 }

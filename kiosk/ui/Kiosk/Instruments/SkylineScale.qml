@@ -9,10 +9,10 @@ Item {
 
     required property real metre
     required property QtObject marks
-    required property real top
+    required property real highest
 
     Repeater {
-        model: [Qt.rect(0.6, 0.07, 0.3, 1), Qt.rect(0.66, 0.105, 0.3, 0.6), Qt.rect(0.78, 0.22, 0.18, 0.7), Qt.rect(0.42, 0.15, 0.12, 0.7), Qt.rect(0.46, 0.62, 0.08, 0.7)]
+        model: [Qt.rect(0.6, 0.07, 0.3, 1), Qt.rect(0.66, 0.105, 0.3, 0.6), Qt.rect(0.4, 0.2, 0.1, 0.7), Qt.rect(0.02, 0.12, 0.11, 0.8), Qt.rect(0.05, 0.15, 0.1, 0.5)]
 
         Rectangle {
             required property rect modelData
@@ -61,7 +61,7 @@ Item {
 
     Repeater {
         // Every tenth metre to the highest mark.
-        model: scale.top / 10
+        model: scale.highest / 10
 
         Rectangle {
             required property int index

@@ -67,10 +67,11 @@ Instrument {
         anchors.topMargin: Theme.px(14)
         // The card with its margins, its lift, its stem and the line.
         height: measure.childrenRect.height + 2 * Theme.px(26) + Theme.px(20) + Theme.px(64)
+        clip: true
         orientation: ListView.Horizontal
         model: reader.milestones
         // Two dozen cards: all of them stay, so that none appears late.
-        cacheBuffer: width * 20
+        cacheBuffer: Math.max(0, width) * 20
         reuseItems: false
         boundsBehavior: Flickable.DragOverBounds
         flickDeceleration: Theme.px(2200)

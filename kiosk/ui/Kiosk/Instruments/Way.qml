@@ -1,29 +1,34 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Design
 
-// A path given in a unit square, drawn over the whole item with a round pen.
+// A stretch of railway, road or canal as the map draws them.
 Shape {
     id: way
 
-    required property string svg
-    required property color color
-    required property real thickness
-    // Dots and gaps in widths of the pen; empty for a whole line.
-    property list<real> dashes
+    // train, car or boat
+    required property string by
+    required property string path
 
-    ShapePath {
-        scale: Qt.size(way.width, way.height)
-        strokeColor: way.color
-        strokeWidth: way.thickness
-        strokeStyle: way.dashes.length > 0 ? ShapePath.DashLine : ShapePath.SolidLine
-        dashPattern: way.dashes.length > 0 ? way.dashes : [1, 0]
+    component Line: ShapePath {
         fillColor: Theme.clear
-        capStyle: ShapePath.RoundCap
-        joinStyle: ShapePath.RoundJoin
+        capStyle: ShapePath.FlatCap
 
         PathSvg {
-            path: way.svg
+            path: way.path
         }
+    }
+
+    Line {
+        strokeWidth: Theme.px(way.by === "train" ? 10 : 14)
+        strokeColor: way.by === "train" ? Theme.slate : way.by === "car" ? Evening.mix(Theme.sun, Theme.coal, 0.4) : Theme.accent("canal")
+    }
+
+    Line {
+        strokeWidth: Theme.px(way.by === "train" ? 5 : 9)
+        strokeColor: way.by === "train" ? Theme.paper : way.by === "car" ? Theme.sun : Theme.accent("canal")
+        strokeStyle: way.by === "train" ? ShapePath.DashLine : ShapePath.SolidLine
+        dashPattern: [3, 3]
     }
 }

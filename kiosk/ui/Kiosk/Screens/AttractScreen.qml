@@ -31,52 +31,6 @@ StageScreen {
         anchors.fill: parent
         clip: true
 
-        component Drifting: Item {
-            id: drifting
-
-            required property string source
-            required property bool shown
-            readonly property bool ready: picture.ready
-
-            anchors.fill: parent
-            opacity: shown ? 1 : 0
-            visible: opacity > 0
-
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.fade
-                }
-            }
-
-            Poster {
-                id: picture
-
-                width: parent.width * 1.06
-                height: parent.height * 1.06
-                source: drifting.source
-                x: -parent.width * 0.03
-                y: -parent.height * 0.03
-
-                SequentialAnimation on x {
-                    running: drifting.visible && !Theme.calm
-                    loops: Animation.Infinite
-
-                    NumberAnimation {
-                        from: 0
-                        to: -drifting.width * 0.06
-                        duration: Theme.drift
-                        easing.type: Easing.InOutSine
-                    }
-                    NumberAnimation {
-                        from: -drifting.width * 0.06
-                        to: 0
-                        duration: Theme.drift
-                        easing.type: Easing.InOutSine
-                    }
-                }
-            }
-        }
-
         Drifting {
             id: homePicture
 
@@ -94,6 +48,52 @@ StageScreen {
                 // Only the poster seen and the next are kept in memory.
                 source: attract.current === index + 1 || attract.current === index ? poster : ""
                 shown: attract.current === index + 1
+            }
+        }
+    }
+
+    component Drifting: Item {
+        id: drifting
+
+        required property string source
+        required property bool shown
+        readonly property bool ready: picture.ready
+
+        anchors.fill: parent
+        opacity: shown ? 1 : 0
+        visible: opacity > 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.fade
+            }
+        }
+
+        Poster {
+            id: picture
+
+            width: parent.width * 1.06
+            height: parent.height * 1.06
+            source: drifting.source
+            x: -parent.width * 0.03
+            y: -parent.height * 0.03
+
+            SequentialAnimation on x {
+                running: drifting.visible && !Theme.calm
+                loops: Animation.Infinite
+
+                NumberAnimation {
+                    from: 0
+                    to: -drifting.width * 0.06
+                    duration: Theme.drift
+                    easing.type: Easing.InOutSine
+                }
+                NumberAnimation {
+                    from: -drifting.width * 0.06
+                    to: 0
+                    duration: Theme.drift
+                    easing.type: Easing.InOutSine
+                }
             }
         }
     }

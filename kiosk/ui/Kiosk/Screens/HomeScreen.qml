@@ -21,7 +21,15 @@ StageScreen {
     readonly property real cardHeight: (areaBottom - areaTop - stripHeight - stripGap - Theme.gap * (rows - 1)) / Math.max(rows, 1)
 
     ready: hero.ready && waiting === 0
-    property int waiting: count
+    // Cards whose pictures are not there yet.
+    property int waiting: 1
+
+    function countWaiting() {
+        waiting = children.filter(child => child instanceof PosterCard && !child.ready).length;
+    }
+
+    onCountChanged: countWaiting()
+    Component.onCompleted: countWaiting()
 
     Rectangle {
         anchors.fill: parent
@@ -175,7 +183,8 @@ StageScreen {
             accent: Theme.accent(color)
             lone: strip
             onClicked: home.opened(slug)
-            onReadyChanged: home.waiting += ready ? -1 : 1
+            onReadyChanged: home.countWaiting()
+            Component.onCompleted: home.countWaiting()
         }
     }
 

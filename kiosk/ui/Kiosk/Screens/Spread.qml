@@ -19,7 +19,11 @@ StageScreen {
     ready: wide.ready && high.ready
     scroll: flick.contentY
 
+    // Where the page is to be scrolled to once it has grown long enough; a finger ends it.
+    property real wantedScroll: 0
+
     function scrollTo(position: real) {
+        wantedScroll = position;
         flick.contentY = Math.max(0, Math.min(position, flick.contentHeight - flick.height));
     }
 
@@ -58,6 +62,9 @@ StageScreen {
         boundsBehavior: Flickable.DragOverBounds
         flickDeceleration: Theme.px(2600)
         pressDelay: 0
+        onMovementStarted: spread.wantedScroll = 0
+        onContentHeightChanged: if (spread.wantedScroll > contentY)
+            spread.scrollTo(spread.wantedScroll)
         clip: Theme.wide
 
         Picture {

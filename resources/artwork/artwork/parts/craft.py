@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from math import cos, pi, sin
 
-from artwork.svg import Gradient, box, disc, down, fade, group, outline, oval, poly, polys, rect, segment, shape, strokes
+from artwork.svg import (
+    Gradient,
+    box,
+    disc,
+    down,
+    fade,
+    group,
+    outline,
+    oval,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    strokes,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 

@@ -4,7 +4,25 @@ from __future__ import annotations
 
 import random
 
-from artwork.svg import Gradient, Point, across, box, curve, disc, down, fade, fade_across, group, outline, oval, poly, polys, rect, shape, stroke
+from artwork.svg import (
+    Gradient,
+    Point,
+    across,
+    box,
+    curve,
+    disc,
+    down,
+    fade,
+    fade_across,
+    group,
+    outline,
+    oval,
+    poly,
+    polys,
+    rect,
+    shape,
+    stroke,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import cos, hypot, pi, sin
 
 from artwork.svg import (
@@ -33,9 +34,9 @@ def truss(a: Point, b: Point, wide_a: float, wide_b: float, bays: int, chord: fl
         w = (wide_a + (wide_b - wide_a) * t) / 2 * way
         return a[0] + (b[0] - a[0]) * t + nx * w, a[1] + (b[1] - a[1]) * t + ny * w
 
-    levels = [1 - (1 - i / bays) ** 1.0 for i in range(bays + 1)]
+    levels = [i / bays for i in range(bays + 1)]
     braces = []
-    for t, u in zip(levels, levels[1:], strict=False):
+    for t, u in pairwise(levels):
         braces += [segment(at(t, -1), at(u, 1)), segment(at(t, 1), at(u, -1)), segment(at(u, -1), at(u, 1))]
     return {
         "left": [segment(at(0, -1), at(1, -1))],
@@ -156,8 +157,7 @@ def extraction_tower(tones: Tones, x: float, foot: float, width: float, height: 
     s = tones.side
     out = []
     leg = width * 0.15
-    for k in (0.02, 0.98 - 0.15):
-        out.append(rect(x + width * k, top + hall, leg, height - hall, face if (k > 0.5) == (s > 0) else shade))
+    out += [rect(x + width * k, top + hall, leg, height - hall, face if (k > 0.5) == (s > 0) else shade) for k in (0.02, 0.83)]
     out.append(rect(x + width * 0.3, top + hall, width * 0.4, height - hall, mix(face, shade, 0.72)))
     out.append(rect(x + width * (0.5 if s > 0 else 0.3), top + hall, width * 0.2, height - hall, mix(face, shade, 0.4)))
     slits = [box(x + width * 0.47, top + hall + (height - hall) * (0.06 + 0.105 * i), width * 0.06, height * 0.035) for i in range(9)]

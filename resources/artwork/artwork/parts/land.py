@@ -89,7 +89,7 @@ def path(
     out += speckle(data, shade, Gradient(fade("#000000", 0.75, 0.15).stops, (1, 0), (0, 0.4)), 0.4)
     if dashes:
         marks = []
-        for i in range(0, len(points) - 1):
+        for i in range(len(points) - 1):
             (ax, ay), (bx, by) = points[i], points[i + 1]
             for t in (0.15, 0.55):
                 u = t + 0.18

@@ -6,7 +6,23 @@ import random
 
 from artwork.parts.people import HAIRS, SKINS, limb
 from artwork.parts.water import glints
-from artwork.svg import across, box, disc, down, ellipse_data, fade_across, group, oval, poly, polys, rect, segment, shape, stroke, strokes
+from artwork.svg import (
+    across,
+    box,
+    disc,
+    down,
+    ellipse_data,
+    fade_across,
+    group,
+    oval,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    stroke,
+    strokes,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 

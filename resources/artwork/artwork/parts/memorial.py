@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import random
 
-from artwork.svg import Gradient, across, box, disc, down, fade, fade_across, group, outline, poly, polys, rect, shape
+from artwork.svg import (
+    Gradient,
+    across,
+    box,
+    disc,
+    down,
+    fade,
+    fade_across,
+    group,
+    outline,
+    poly,
+    polys,
+    rect,
+    shape,
+)
 from artwork.texture import speckle
-from artwork.tones import Tones, dark, light, mix
+from artwork.tones import Tones, light, mix
 
 MARBLE, DIM = "#f7f1e3", "#a9acb0"
 

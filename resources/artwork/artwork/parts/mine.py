@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import random
 
-from artwork.svg import Gradient, box, disc, down, fade, group, outline, poly, polys, rect, segment, strokes
+from artwork.svg import (
+    Gradient,
+    box,
+    disc,
+    down,
+    fade,
+    group,
+    outline,
+    poly,
+    polys,
+    rect,
+    segment,
+    strokes,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 

@@ -16,9 +16,7 @@ def aluminium(tones: Tones, x: float, top: float, width: float, height: float, s
     rng = random.Random(seed)
     base = mix("#dfe5e6", tones.sky[2], 0.3)
     inks = (light(base, 0.45), base, mix(base, tones.sky[0], 0.45), light(base, 0.2), mix(base, tones.sky[0], 0.25))
-    stops = []
-    for i in range(9):
-        stops.append((i / 8, rng.choice(inks), 1.0))
+    stops = [(i / 8, rng.choice(inks), 1.0) for i in range(9)]
     out = rect(x, top, width, height, Gradient(tuple(stops), (0, 0), (1, 0)))
     out += rect(x, top + height * 0.5, width, height * 0.5, fade(tones.near, 0, 0.3))
     out += rect(x, top + height * 0.78, width, height * 0.22, fade(tones.pale, 0, 0.55))

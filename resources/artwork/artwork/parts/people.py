@@ -68,8 +68,7 @@ def person(
     elif pose == "walk":
         out.append(limb((x, neck + h * 0.07), (x + way * h * 0.09, neck + h * 0.22), (x + way * h * 0.17, neck + h * 0.28), h * 0.055, sleeve))
     else:
-        for k in (-1, 1):
-            out.append(limb((x + k * w * 0.8, neck + h * 0.06), (x + k * w * 1.15, neck + h * 0.22), (x + k * w * 0.95, hip + h * 0.02), h * 0.052, sleeve))
+        out += [limb((x + k * w * 0.8, neck + h * 0.06), (x + k * w * 1.15, neck + h * 0.22), (x + k * w * 0.95, hip + h * 0.02), h * 0.052, sleeve) for k in (-1, 1)]
     if stick:
         hand = (x + way * h * 0.17, neck + h * 0.28)
         out.append(stroke([(hand[0] - way * h * 0.02, hand[1] - h * 0.06), (hand[0] + way * h * 0.1, foot)], tones.ink, h * 0.02))
@@ -107,7 +106,7 @@ def cyclist(tones: Tones, x: float, foot: float, height: float, way: int = 1, co
         return x + way * a * h, foot - b * h
 
     back, front = p(-0.3, 0.195), p(0.3, 0.195)
-    hub, seat, bar = p(-0.05, 0.19), p(-0.13, 0.5), p(0.23, 0.53)
+    hub, bar = p(-0.05, 0.19), p(0.23, 0.53)
     rings = "".join(
         f"M{cx - r:.1f} {cy:.1f}a{r:.1f} {r:.1f} 0 1 1 {2 * r:.1f} 0a{r:.1f} {r:.1f} 0 1 1 {-2 * r:.1f} 0" for cx, cy in (back, front)
     )

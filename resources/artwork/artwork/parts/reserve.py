@@ -7,7 +7,21 @@ import random
 from artwork.parts.gallery import framed
 from artwork.parts.plants import blade
 from artwork.parts.towns import arch, clock
-from artwork.svg import Gradient, box, clip, down, ellipse_data, fade, fade_across, group, outline, poly, polys, rect, shape
+from artwork.svg import (
+    Gradient,
+    box,
+    clip,
+    down,
+    ellipse_data,
+    fade,
+    fade_across,
+    group,
+    outline,
+    poly,
+    polys,
+    rect,
+    shape,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 

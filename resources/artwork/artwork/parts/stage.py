@@ -5,7 +5,21 @@ from __future__ import annotations
 import random
 from math import pi
 
-from artwork.svg import Gradient, Point, box, disc, discs, fade, group, outline, poly, polys, rect, stroke, strokes
+from artwork.svg import (
+    Gradient,
+    Point,
+    box,
+    disc,
+    discs,
+    fade,
+    group,
+    outline,
+    poly,
+    polys,
+    rect,
+    stroke,
+    strokes,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 

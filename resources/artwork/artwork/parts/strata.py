@@ -6,7 +6,25 @@ import random
 from math import sin
 
 from artwork.parts.mine import lamp
-from artwork.svg import Gradient, Point, box, clip, curve, disc, down, fade, group, outline, poly, polys, rect, segment, shape, stroke, strokes
+from artwork.svg import (
+    Gradient,
+    Point,
+    box,
+    clip,
+    curve,
+    disc,
+    down,
+    fade,
+    group,
+    outline,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    stroke,
+    strokes,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 

@@ -5,7 +5,24 @@ from __future__ import annotations
 import random
 from math import cos, pi, sin
 
-from artwork.svg import across, box, clip, curve, disc, down, fade, fade_across, group, outline, poly, polys, rect, segment, shape, strokes
+from artwork.svg import (
+    across,
+    box,
+    clip,
+    curve,
+    disc,
+    down,
+    fade,
+    fade_across,
+    group,
+    outline,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    strokes,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 
@@ -93,7 +110,7 @@ def lantern(x: float, foot: float, half: float, height: float, wood: str, deep: 
 def gable_front(tones: Tones, x: float, foot: float, width: float, height: float, seed: int, wall: str = "") -> str:
     """Build one narrow town house with a stepped gable and a lit shop below."""
     rng = random.Random(seed)
-    lit, shade = stone(tones)
+    lit, _ = stone(tones)
     wall = wall or rng.choice((tones.brick, mix(tones.brick, lit, 0.55), mix(tones.brick, tones.roof, 0.4), lit))
     trim = light(lit, 0.25) if wall != lit else mix(tones.brick, lit, 0.3)
     steps = rng.choice((3, 4, 4, 5))

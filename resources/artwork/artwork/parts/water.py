@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from artwork.svg import Gradient, clip, curve, group, outline, box, rect, shape
+from artwork.svg import Gradient, box, clip, curve, group, outline, rect, shape
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 

@@ -32,7 +32,7 @@ def coal() -> Scene:
             heap(t, 970, 556, 420, 190, 31, depth=0.3, grown=0.15),
             treeline(t, 552, 3, height=24, colour=t.hazed(t.mid, 0.25), poplar=0.2, bottom=20),
             winding_house(t, 395, 556, 140, 74, 4),
-            headframe(t, 600, 556, 300),
+            headframe(t, 600, 556, 278),
             row(t, -30, 556, 410, 8, 5),
             row(t, 790, 556, 440, 8, 7),
             layers(t, rocks, 18, 4),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from artwork.parts.gallery import amphora, bust, echo, framed, goddess, plinth, room, sphinx, stele
 from artwork.parts.headframe import headframe, winding_house
 from artwork.parts.heap import heap
-from artwork.parts.land import ground, hills, mist, path
+from artwork.parts.land import ground, hills, path
 from artwork.parts.leisure import seated
 from artwork.parts.museum import aluminium, long_museum, pavilion
 from artwork.parts.people import crowd, cyclist, person
@@ -186,7 +186,7 @@ def pit_to_museum() -> Scene:
 
 
 SCENES = {
-    "louvre-lens/louvre-lens": time_gallery,
+    "louvre-lens/musee-louvre-lens": time_gallery,
     "louvre-lens/parc-du-louvre-lens": park,
     "louvre-lens/centre-de-conservation-du-louvre": storage,
     "louvre-lens/louvre-lens-vallee": valley,

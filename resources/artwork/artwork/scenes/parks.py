@@ -10,6 +10,7 @@ from artwork.parts.sky import clouds, flock, sky, sun
 from artwork.parts.trees import birch, bush, poplars, treeline
 from artwork.parts.water import mirror, sun_path, water
 from artwork.scene import Scene
+from artwork.scenes import parks_water, parks_woods
 from artwork.tones import MORNING, light
 
 
@@ -55,4 +56,4 @@ def panel() -> Scene:
     )
 
 
-SCENES = {"parks": panel}
+SCENES = {"parks": panel, **parks_water.SCENES, **parks_woods.SCENES}

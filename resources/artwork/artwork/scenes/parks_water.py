@@ -25,13 +25,13 @@ def iles() -> Scene:
     """Seven small islands from above, a footbridge, kites and a flat-topped slag heap."""
     t = MORNING
     far = heap(t, 520, 520, 880, 205, 14, depth=0.22, grown=0.6, misty=0.5, top=0.5)
-    far += heap(t, 1080, 520, 520, 130, 18, depth=0.4, grown=0.6, misty=0.6, top=0.4)
+    low = poly([(150, 520), (310, 320), (730, 320), (900, 520)], t.hazed(mix(t.lit, t.shade, 0.4), 0.25))
     shore = treeline(t, 524, 6, height=38, colour=t.hazed(t.mid, 0.1), poplar=0.2, bottom=8)
     return Scene(
         "Parc des Îles", t, (
             sky(t, 520), sun(t, 925, 250, 66, 6), clouds(t, 33, 50, 400, 9, 0.62),
             hills(t.hazed(t.far, 0.4), 515, 40, 5), lookout(t, 560, 322, 120, floors=3), far, mist(t, 430, 110, 0.6), shore,
-            water(t, 528, 1500, 3, 120), mirror(t, far + shore, 528, 820, 0.4), sun_path(t, 925, 535, 780, 4, 60),
+            water(t, 528, 1500, 3, 120), mirror(t, low + shore, 528, 820, 0.4), sun_path(t, 925, 535, 780, 4, 60),
             island(t, 250, 612, 150, 3, 1, False), island(t, 760, 604, 130, 5, 1, False), island(t, 985, 668, 200, 6, 2),
             island(t, 520, 700, 240, 8, 2), island(t, 190, 800, 300, 9, 2), island(t, 925, 870, 400, 11, 2),
             island(t, 440, 985, 430, 14, 2),

@@ -10,6 +10,7 @@ from artwork.parts.plants import grass, vines
 from artwork.parts.sky import clouds, sky, stars, sun
 from artwork.parts.trees import bush, treeline
 from artwork.scene import Scene
+from artwork.scenes import slag_heaps_climb, slag_heaps_wild
 from artwork.svg import Gradient, shape
 from artwork.texture import speckle
 from artwork.tones import VIOLET, dark, mix
@@ -49,4 +50,4 @@ def panel() -> Scene:
     )
 
 
-SCENES = {"slag-heaps": panel}
+SCENES = {"slag-heaps": panel, **slag_heaps_climb.SCENES, **slag_heaps_wild.SCENES}

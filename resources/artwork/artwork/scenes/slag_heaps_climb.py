@@ -32,7 +32,7 @@ def jumeaux() -> Scene:
             heap(t, 900, 1030, 940, 560, 21, depth=0.2, grown=0.2, misty=0.7),
             heap(t, 300, 1120, 1250, 800, 7, grown=0.25, misty=0.45),
             shape(trail, mix(t.pale, t.mist, 0.45), 0.75), dots([(340, 640), (352, 642), (405, 745)], 26, "#f7cf8c"),
-            mist(t, 940, 200, 0.55), treeline(t, 1090, 8, height=56, colour=t.mid, poplar=0.3, bottom=60),
+            mist(t, 940, 200, 0.55), treeline(t, 1090, 8, height=56, colour=t.mid, poplar=0.3, bottom=260),
             kestrel(800, 400, 130, "#7a4436", t.ink, "#e8c39a"), flock(470, 300, 3, 5, t.ink, 13),
             shape(data, dark(t.shade, 0.1)), clip(data, shale(t, 1000, 1540, 9, 150, 0.35)),
             speckle(data, t.ink, Gradient(((0, "#000", 0.1), (1, "#000", 0.7))), 0.5),

@@ -11,6 +11,7 @@ from artwork.parts.sky import clouds, flock, sky, sun
 from artwork.parts.trees import bush, poplars, treeline
 from artwork.parts.water import glints, mirror, ripples, sun_path, water
 from artwork.scene import Scene
+from artwork.scenes import territory_sport, territory_stories, territory_towns
 from artwork.tones import CANAL, light, mix
 
 
@@ -60,4 +61,4 @@ def panel() -> Scene:
     )
 
 
-SCENES = {"territory": panel}
+SCENES = {"territory": panel, **territory_sport.SCENES, **territory_stories.SCENES, **territory_towns.SCENES}

@@ -1,0 +1,1 @@
+"""What a guide is, tried without Qt, files or clocks."""

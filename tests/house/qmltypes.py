@@ -1,0 +1,69 @@
+"""Writes what QML knows of the bridge's Python types as a qmltypes file, from their own meta objects.
+
+pyside6-metaobjectdump reads the sources instead, and stumbles over anything but the plainest declarations.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
+
+from kiosk.bridge.attention import Attention
+from kiosk.bridge.clock import Clock
+from kiosk.bridge.instruments import FiguresReader, GalleriesReader, HeightsReader, NetworkReader, TimelineReader
+from kiosk.bridge.library import Library
+from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.pages import ItemPage
+from kiosk.bridge.reader import Reader
+from kiosk.bridge.records import Records
+
+MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Records)
+MADE_IN_QML = (ItemPage, TimelineReader, NetworkReader, GalleriesReader, HeightsReader, FiguresReader)
+_QML_NAMES = {"QString": "QString", "float": "double"}
+
+
+def write_module(folder: Path) -> None:
+    """Write Kiosk/Bridge/ with a qmldir and its types below an import folder."""
+    module = folder / "Kiosk" / "Bridge"
+    module.mkdir(parents=True)
+    (module / "qmldir").write_text("module Kiosk.Bridge\nimport QtQml.Models\ntypeinfo bridge.qmltypes\n", encoding="utf-8")
+    components = [_component(kind, creatable=False) for kind in MADE_BY_THE_APP]
+    components += [_component(Reader, creatable=False, exported=False)]
+    components += [_component(kind, creatable=True) for kind in MADE_IN_QML]
+    text = "import QtQuick.tooling 1.2\nModule {\n" + "".join(components) + "}\n"
+    (module / "bridge.qmltypes").write_text(text, encoding="utf-8")
+
+
+def _component(kind: type[QObject], *, creatable: bool, exported: bool = True) -> str:
+    meta: QMetaObject = kind.staticMetaObject  # type: ignore[attr-defined]  # every QObject class has one
+    parent = meta.superClass().className()
+    lines = [f'name: "{meta.className()}"', 'accessSemantics: "reference"', f'prototype: "{parent}"']
+    if exported:
+        lines += [f'exports: ["Kiosk.Bridge/{meta.className()} 1.0"]', "exportMetaObjectRevisions: [256]"]
+        lines += [] if creatable else ["isCreatable: false"]
+    for index in range(meta.propertyOffset(), meta.propertyCount()):
+        lines.append(_property(meta, index))
+    for index in range(meta.methodOffset(), meta.methodCount()):
+        lines.append(_method(meta.method(index)))
+    return "    Component {\n" + "".join(f"        {line}\n" for line in lines) + "    }\n"
+
+
+def _property(meta: QMetaObject, index: int) -> str:
+    entry = meta.property(index)
+    type_name = _type(str(entry.typeName()))
+    pointer = "; isPointer: true" if str(entry.typeName()).endswith("*") else ""
+    fixed = "; isConstant: true" if entry.isConstant() else ""
+    notify = f'; notify: "{entry.notifySignal().name().toStdString()}"' if entry.hasNotifySignal() else ""
+    read_only = "" if entry.isWritable() else "; isReadonly: true"
+    return f'Property {{ name: "{entry.name()}"; type: "{type_name}"{pointer}{fixed}{read_only}{notify} }}'
+
+
+def _method(method: QMetaMethod) -> str:
+    word = "Signal" if method.methodType() == QMetaMethod.MethodType.Signal else "Method"
+    names = [bytes(name.data()).decode() or f"p{number}" for number, name in enumerate(method.parameterNames())]
+    types = [_type(bytes(name.data()).decode()) for name in method.parameterTypes()]
+    inner = "".join(f' Parameter {{ name: "{n}"; type: "{t}" }}' for n, t in zip(names, types, strict=True))
+    return f'{word} {{ name: "{bytes(method.name().data()).decode()}";{inner} }}'
+
+
+def _type(name: str) -> str:
+    return _QML_NAMES.get(name, name).removesuffix("*")

@@ -1,0 +1,1 @@
+"""How the staff's folder becomes an edition, tried on real folders without Qt."""

@@ -1,0 +1,273 @@
+"""An edition is whole or not there, and the one before is never at risk."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.reading import publishing
+from kiosk.reading.edition import POINTER, Edition, current, fingerprint, folders_of
+from kiosk.reading.problem import Trouble
+from kiosk.reading.publishing import KEPT, publish
+from tests.staff_folder import ITEMS, SAMPLE, StaffFolder
+
+POND = "river/mill-pond/en.md"
+
+
+def retitle(content: StaffFolder, title: str) -> None:
+    """Change one line, as staff do."""
+    content.write(POND, f"# {title}\n")
+
+
+def pictures_named(edition: Edition) -> set[str]:
+    """Return every file that the guide will ask for."""
+    pictures = [picture for item in edition.guide.items.values() for picture in item.pictures]
+    pictures += [edition.guide.office.poster] if edition.guide.office.poster else []
+    return {name for picture in pictures for name in (picture.small, picture.large)}
+
+
+def test_an_edition_is_complete(content: StaffFolder, editions: Path) -> None:
+    edition = publish(content.root, editions)
+    assert set(edition.guide.items) == ITEMS
+    assert edition.problems() == ()
+    assert pictures_named(edition) == {path.name for path in edition.pictures.iterdir()}
+    assert {path.name for path in edition.folder.iterdir()} == {
+        "edition.json",
+        "guide.msgpack",
+        "problems.msgpack",
+        "pictures",
+    }
+
+
+def test_what_is_opened_is_what_was_published(content: StaffFolder, editions: Path) -> None:
+    content.edit("river/mill-pond/place.yaml", "toilets: no", "toilets: perhaps")
+    published = publish(content.root, editions)
+    opened = current(editions)
+    assert opened == published
+    assert opened is not None
+    assert [problem.trouble for problem in opened.problems()] == [Trouble.UNKNOWN_VALUE]
+
+
+def test_an_edition_is_shown_without_the_content(content: StaffFolder, editions: Path) -> None:
+    publish(content.root, editions)
+    shutil.rmtree(content.root)
+    edition = current(editions)
+    assert edition is not None
+    assert set(edition.guide.items) == ITEMS
+
+
+def test_before_the_first_publishing_there_is_no_edition(editions: Path) -> None:
+    assert current(editions) is None
+
+
+def test_the_newest_edition_is_current_and_three_are_kept(content: StaffFolder, editions: Path) -> None:
+    made = []
+    for number in range(5):
+        retitle(content, f"Pond {number}")
+        made.append(publish(content.root, editions).folder)
+    edition = current(editions)
+    assert edition is not None
+    assert edition.folder == made[-1]
+    assert edition.guide.items["mill-pond"].pages["en"].title == "Pond 4"
+    assert KEPT == 3
+    assert folders_of(editions) == made[:1:-1]
+
+
+def test_publishing_the_same_twice_is_no_mistake(content: StaffFolder, editions: Path) -> None:
+    first, second = publish(content.root, editions), publish(content.root, editions)
+    assert first.guide == second.guide
+    assert current(editions) == second
+
+
+def test_pictures_of_an_unchanged_file_are_linked_not_made_again(content: StaffFolder, editions: Path) -> None:
+    first = publish(content.root, editions)
+    retitle(content, "The pond")
+    content.write("river/mill-pond/poster.webp", (SAMPLE / "river/poster.webp").read_bytes())
+    second = publish(content.root, editions)
+    shared = pictures_named(first) & pictures_named(second)
+    assert len(shared) > 10
+    assert all((first.pictures / name).samefile(second.pictures / name) for name in shared)
+
+
+def test_an_edition_outlives_those_its_pictures_came_from(content: StaffFolder, editions: Path) -> None:
+    for number in range(KEPT + 1):
+        retitle(content, f"Pond {number}")
+        edition = publish(content.root, editions)
+    assert all((edition.pictures / name).stat().st_size for name in pictures_named(edition))
+
+
+@pytest.mark.parametrize("name", ["guide.msgpack", "edition.json", "problems.msgpack"])
+@pytest.mark.parametrize("harm", ["cut", "gone", "empty"])
+def test_an_edition_with_a_damaged_file_is_not_opened_and_the_one_before_is(
+    content: StaffFolder, editions: Path, name: str, harm: str
+) -> None:
+    before = publish(content.root, editions)
+    retitle(content, "The new pond")
+    path = publish(content.root, editions).folder / name
+    match harm:
+        case "cut":
+            path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+        case "gone":
+            path.unlink()
+        case _:
+            path.write_bytes(b"")
+    assert current(editions) == before
+
+
+def test_a_single_wrong_bit_in_the_guide_is_noticed(content: StaffFolder, editions: Path) -> None:
+    before = publish(content.root, editions)
+    retitle(content, "The new pond")
+    path = publish(content.root, editions).folder / "guide.msgpack"
+    raw = path.read_bytes()
+    path.write_bytes(raw.replace(b"The new pond", b"The mew pond"))
+    assert current(editions) == before
+
+
+def test_an_edition_without_one_of_its_pictures_is_not_opened(content: StaffFolder, editions: Path) -> None:
+    before = publish(content.root, editions)
+    content.write("river/mill-pond/poster.webp", (SAMPLE / "river/poster.webp").read_bytes() + b"\0")
+    after = publish(content.root, editions)
+    (new,) = {name for name in pictures_named(after) - pictures_named(before) if "small" in name}
+    (after.pictures / new).unlink()
+    assert current(editions) == before
+
+
+def test_an_edition_of_another_version_is_not_opened(content: StaffFolder, editions: Path) -> None:
+    before = publish(content.root, editions)
+    after = publish(content.root, editions)
+    path = after.folder / "edition.json"
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | {"version": "0.0.1"}), encoding="utf-8")
+    assert current(editions) == before
+    (before.folder / "edition.json").unlink()
+    assert current(editions) is None
+
+
+@pytest.mark.parametrize(
+    "pointer", [b"", b"\0" * 20, b"\xff\xfe", b"../../etc", b"000009-gone", b"/", b".", b"x" * 5000, b"000001-\0"]
+)
+def test_a_pointer_spoiled_by_a_power_cut_leads_to_the_newest_edition(
+    content: StaffFolder, editions: Path, pointer: bytes
+) -> None:
+    published = publish(content.root, editions)
+    (editions / POINTER).write_bytes(pointer)
+    assert current(editions) == published
+
+
+def test_a_missing_pointer_leads_to_the_newest_edition(content: StaffFolder, editions: Path) -> None:
+    published = publish(content.root, editions)
+    (editions / POINTER).unlink()
+    assert current(editions) == published
+
+
+def test_the_pointer_may_name_an_older_edition(content: StaffFolder, editions: Path) -> None:
+    older = publish(content.root, editions)
+    publish(content.root, editions)
+    (editions / POINTER).write_text(older.folder.name, encoding="utf-8")
+    assert current(editions) == older
+
+
+def test_leftovers_of_an_interrupted_publishing_are_swept(content: StaffFolder, editions: Path) -> None:
+    (editions / ".staging-dead" / "pictures").mkdir(parents=True)
+    (editions / ".staging-dead" / "guide.msgpack").write_bytes(b"half")
+    (editions / f".{POINTER}").write_text("half", encoding="utf-8")
+    assert current(editions) is None
+    publish(content.root, editions)
+    assert sorted(path.name for path in editions.iterdir() if path.name.startswith(".")) == []
+
+
+@pytest.mark.parametrize("step", ["_write", "_flush", "_point"])
+def test_interrupted_anywhere_the_edition_before_stays(
+    content: StaffFolder, editions: Path, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = publish(content.root, editions)
+    retitle(content, "The new pond")
+
+    def no_space(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(publishing, step, no_space)
+        with pytest.raises(OSError, match="No space left"):
+            publish(content.root, editions)
+    assert current(editions) == before
+    assert publish(content.root, editions).guide.items["mill-pond"].pages["en"].title == "The new pond"
+
+
+def test_the_pointer_is_replaced_in_one_step(content: StaffFolder, editions: Path) -> None:
+    publish(content.root, editions)
+    pointer = editions / POINTER
+    kept = editions.parent / "kept"
+    os.link(pointer, kept)
+    written = kept.read_bytes()
+    publish(content.root, editions)
+    # The file itself was never written on: whoever had it open reads the old name to its end.
+    assert kept.read_bytes() == written
+    assert pointer.read_bytes() != written
+
+
+def test_content_that_is_gone_never_replaces_an_edition(content: StaffFolder, editions: Path) -> None:
+    before = publish(content.root, editions)
+    for _ in range(KEPT + 1):
+        assert publish(content.root / "nowhere", editions) == before
+    assert current(editions) == before
+    assert folders_of(editions) == [before.folder]
+
+
+def test_content_without_anything_is_published_where_nothing_was_before(tmp_path: Path, editions: Path) -> None:
+    edition = publish(tmp_path / "nowhere", editions)
+    assert [problem.trouble for problem in edition.problems()] == [Trouble.NO_CONTENT]
+    assert current(editions) == edition
+
+
+def test_problems_with_names_that_are_no_text_are_published(content: StaffFolder, editions: Path) -> None:
+    folder = content.root / "river" / os.fsdecode(b"pont-\xe9")
+    folder.mkdir()
+    (folder / "place.yaml").touch()
+    edition = publish(content.root, editions)
+    assert [problem.trouble for problem in edition.problems()] == [Trouble.BAD_SLUG]
+    assert set(edition.guide.items) == ITEMS
+
+
+def test_a_colophon_tells_number_version_and_content(content: StaffFolder, editions: Path) -> None:
+    publish(content.root, editions)
+    second = publish(content.root, editions)
+    assert second.colophon.number == 2
+    assert second.colophon.fingerprint == fingerprint(content.root)
+    assert second.folder.name.startswith("000002-")
+    raw = (second.folder / "edition.json").read_bytes()
+    assert msgspec.json.decode(raw, type=type(second.colophon)) == second.colophon
+
+
+def test_the_fingerprint_stays_while_nothing_changes(content: StaffFolder) -> None:
+    assert fingerprint(content.root) == fingerprint(content.root)
+
+
+@pytest.mark.parametrize("change", ["text", "same size", "new file", "gone", "renamed", "new folder", "touched"])
+def test_the_fingerprint_changes_when_staff_change_a_file(content: StaffFolder, change: str) -> None:
+    path = content.root / POND
+    before = fingerprint(content.root)
+    old = path.stat().st_mtime_ns
+    match change:
+        case "text":
+            content.append(POND, "More.\n")
+        case "same size":
+            path.write_bytes(path.read_bytes().swapcase())
+            os.utime(path, ns=(old + 10_000_000, old + 10_000_000))
+        case "new file":
+            content.write("river/mill-pond/es.md", "# El estanque\n")
+        case "gone":
+            path.unlink()
+        case "renamed":
+            path.rename(path.with_name("es.md"))
+        case "new folder":
+            (content.root / "river/new").mkdir()
+        case _:
+            os.utime(path, ns=(old + 1_000_000_000, old + 1_000_000_000))
+    assert fingerprint(content.root) != before
+
+
+def test_a_folder_that_is_not_there_has_a_fingerprint_too(content: StaffFolder) -> None:
+    assert fingerprint(content.root / "nowhere") != fingerprint(content.root)

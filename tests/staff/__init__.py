@@ -1,0 +1,1 @@
+"""What the command line does for staff, tried as processes of its own."""
