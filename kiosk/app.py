@@ -9,7 +9,6 @@ in a thread where it differs. The end, in order: the window and engine go before
 import logging
 import os
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
@@ -18,6 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
+from kiosk.bridge import instruments, pages
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
 from kiosk.bridge.library import Library
@@ -30,6 +30,10 @@ from kiosk.reading.edition import current
 from kiosk.settings import Settings
 
 _log = logging.getLogger(__name__)
+
+QML_TYPES = (pages.ItemPage, instruments.TimelineReader)
+"""Their modules are imported for the types that QML makes by name. Types that come after a module was first
+imported into QML are not found: everything is registered before the engine loads."""
 
 
 class Frames(QObject):
@@ -79,7 +83,7 @@ class Kiosk:
             self.refresher.show(edition)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(paths.qml())
-        self.engine.addImageProvider("pictures", PictureProvider(lambda: self.library.pictures_folder))
+        self.engine.addImageProvider("pictures", PictureProvider(lambda: self.library.pictures_folders))
         self._speak()
         self.library.changed.connect(self._speak)
         self.attention.left.connect(self.rest)
@@ -107,7 +111,6 @@ class Kiosk:
         self.window = roots[0]
         self.frames = Frames(self.window)
         self.app.installEventFilter(self.attention)
-        self.after_frame(bring_in_pages)
         if size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             # Without a window manager, as on a kiosk's bare X server, nobody else makes the window as large as the glass.
@@ -119,7 +122,7 @@ class Kiosk:
 
     def run(self) -> int:
         """Show the kiosk until it is told to leave; return the exit status."""
-        self.after_frame(self._settle_in)
+        self.after_frame(self.refresher.refresh)
         status = self.app.exec()
         self.close()
         return status
@@ -140,13 +143,7 @@ class Kiosk:
         self.navigator.rest()
         self.library.forget()
 
-    def _settle_in(self) -> None:
-        bring_in_pages()
-        self.refresher.refresh()
-
     def _attend(self) -> None:
-        if self.navigator.screen not in ("attract", "home"):
-            bring_in_pages()
         if self.navigator.screen == "attract":
             self.attention.rest()
         else:
@@ -155,12 +152,6 @@ class Kiosk:
     def _speak(self) -> None:
         self._interpreter.speak(self.library.language)
         self.engine.retranslate()
-
-
-def bring_in_pages() -> None:
-    """Bring in the QML types that only pages and instruments need, which the first frame does not wait for."""
-    import_module("kiosk.bridge.pages")
-    import_module("kiosk.bridge.instruments")
 
 
 def choose_backend(backend: str) -> None:

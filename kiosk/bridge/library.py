@@ -33,14 +33,16 @@ class Library(QObject):
         """Begin with an empty guide in French."""
         super().__init__(parent)
         self.guide = Guide()
-        self.pictures_folder = Path()
+        self.pictures_folders: tuple[Path, ...] = ()
         self._language = "fr"
         self._panels = Records(Card, self)
         self._languages = Records(LanguageChip, self)
 
     def show(self, guide: Guide, pictures: Path) -> None:
         """Show a guide whose pictures are in that folder; the language stays where the new office speaks it."""
-        self.guide, self.pictures_folder = guide, pictures
+        self.guide = guide
+        # A page that is leaving still asks for the pictures of the edition before.
+        self.pictures_folders = (pictures, *self.pictures_folders[:1])
         languages = guide.office.languages
         chips = [LanguageChip(code, NAMES.get(code, code.upper()), GREETINGS.get(code, "")) for code in languages]
         self._languages.show(chips)

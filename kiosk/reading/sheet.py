@@ -179,26 +179,23 @@ class Sheet:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return the plain texts of the list under a key."""
-        node = self._node(key)
-        if node is None:
-            return ()
-        if not isinstance(node, yaml.SequenceNode):
-            self.add(Trouble.NOT_A_LIST, key)
-            return ()
-        for entry in node.value:
+        entries = self._list(key)
+        for entry in entries:
             if not isinstance(entry, yaml.ScalarNode):
                 self.problems.add(Trouble.NOT_TEXT_VALUE, self.file, entry.start_mark.line + 1, key=key)
-        return tuple(str(entry.value).strip() for entry in node.value if isinstance(entry, yaml.ScalarNode))
+        return tuple(str(entry.value).strip() for entry in entries if isinstance(entry, yaml.ScalarNode))
+
+    def _list(self, key: str) -> list[yaml.Node]:
+        node = self._node(key)
+        if node is None or isinstance(node, yaml.SequenceNode):
+            return list(node.value) if node else []
+        self.add(Trouble.NOT_A_LIST, key)
+        return []
 
     def path(self, key: str) -> tuple[Position, ...]:
         """Return the positions of a list of [latitude, longitude] pairs."""
-        node = self._node(key)
-        if not isinstance(node, yaml.SequenceNode):
-            if node is not None:
-                self.add(Trouble.NOT_A_LIST, key)
-            return ()
         positions = []
-        for pair in node.value:
+        for pair in self._list(key):
             parts = [str(part.value) for part in pair.value] if isinstance(pair, yaml.SequenceNode) else []
             written = ", ".join(parts)
             if position := _position(written):

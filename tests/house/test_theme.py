@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.reading.glyphs import table
+from tests.contrast import contrast as ratio
 
 DESIGN = Path(__file__).parents[2] / "kiosk" / "ui" / "Kiosk" / "Design"
 THEME = (DESIGN / "Theme.qml").read_text()
@@ -28,17 +29,9 @@ def accents(function: str) -> dict[str, str]:
     return {name: known.get(name, fallback) for name in ACCENTS}
 
 
-def luminance(rgb: str) -> float:
-    """Return the relative luminance of WCAG 2.2."""
-    parts = [int(rgb[i : i + 2], 16) / 255 for i in (0, 2, 4)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of WCAG 2.2."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+    """Return the contrast ratio of two RRGGBB colours."""
+    return ratio(tuple(bytes.fromhex(one)), tuple(bytes.fromhex(other)))
 
 
 @pytest.mark.parametrize("ground", ["paper", "card", "sand"])

@@ -44,7 +44,8 @@ def starts(content: Path, state: Path) -> str:
     assert json.loads(line)["event"] == "home-drawn"
     assert "Traceback" not in errors
     log = (state / "log" / "kiosk.log").read_text(encoding="utf-8")
-    assert "Traceback" not in log
+    assert "uncaught" not in log
+    assert not [line for line in log.splitlines() if " ERROR " in line or " CRITICAL " in line]
     return log
 
 

@@ -111,6 +111,15 @@ def test_a_draft_is_left_out_without_a_word_about_its_gaps(content: StaffFolder)
     assert not any("en.md" in problem.file for problem in reading.problems)
 
 
+def test_the_draft_of_a_panel_is_left_out_with_its_pages(content: StaffFolder) -> None:
+    for name in ("fr", "en", "nl", "de"):
+        content.write(f"new/{name}.md", "# New\n")
+    content.write("new/panel.yaml", "draft: true\n")
+    content.write("new/page/place.yaml", "kind: nature\nwhere: 50.43, 2.83\n")
+    content.write("new/page/fr.md", "# Page\n")
+    assert set(content.read().guide.items) == ITEMS
+
+
 def test_temporary_files_of_other_programs_are_passed_over(content: StaffFolder) -> None:
     for name in (".~lock.fr.md#", "~$fr.md", "fr.md.tmp", "Thumbs.db", "desktop.ini", "02.jpg.part", ".hidden.jpg"):
         content.write(f"river/mill-pond/{name}", b"\xff\xfe")

@@ -60,7 +60,7 @@ def spoil(raw: bytes, chance: random.Random) -> bytes:
     return raw
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(st.sampled_from(TEXTS), st.randoms(use_true_random=False))
 def test_no_text_makes_reading_raise_and_nothing_is_lost_in_silence(
     root: Path, name: str, chance: random.Random

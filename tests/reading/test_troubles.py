@@ -298,6 +298,19 @@ CASES = {
         lost=frozenset({"stone-bridge"}),
         also=LINK,
     ),
+    "a_list_in_place_of_words_is_named": Case(
+        lambda c: c.append(BRIDGE, "visit: [now]\n"),
+        Trouble.NOT_TEXT_VALUE,
+        BRIDGE,
+        "visit",
+    ),
+    "a_text_in_place_of_a_path_is_named_and_the_line_left_out": Case(
+        lambda c: c.edit("river/network.yaml", "path: [[50.4300, 2.8300], ", "path: straight # [["),
+        Trouble.NOT_A_LIST,
+        "river/network.yaml",
+        "straight",
+        also=frozenset({Trouble.SHORT_PATH}),
+    ),
     "keys_inside_a_list_of_words_are_named": Case(
         lambda c: c.edit(BLAST, "sources: [", "sources: [{a: b}, "), Trouble.NOT_TEXT_VALUE, BLAST, "sources"
     ),

@@ -32,6 +32,11 @@ Item {
             clock: stage.clock,
             slug: navigator.slug
         });
+        if (next.status === Loader.Error) {
+            // Never a black glass: a screen that cannot be made gives way to the one that always can.
+            Qt.callLater(stage.navigator.home);
+            return;
+        }
         (next.item as StageScreen).scrollTo(scroll);
         // The first screen is simply there: nothing stands behind it to glide over.
         if (other.status === Loader.Ready)

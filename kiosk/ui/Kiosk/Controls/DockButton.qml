@@ -32,10 +32,11 @@ Tap {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: button.text
-                size: Theme.textDock
+                // A panel without a short name takes two lines, and smaller ones where these are long.
+                size: text.length > 22 ? Theme.px(19) : Theme.textDock
                 weight: Font.DemiBold
-                color: Theme.paper
-                wrapMode: Text.NoWrap
+                color: Theme.onDark
+                lineHeight: 0.84
             }
         }
     }

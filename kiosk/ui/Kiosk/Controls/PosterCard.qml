@@ -23,28 +23,17 @@ Tap {
         ground: card.accent
         source: card.source
 
-        Rectangle {
+        Scrim {
             anchors.fill: parent
             radius: card.radius
-            gradient: Gradient {
-                GradientStop {
-                    position: card.lone ? 0 : 0.3
-                    color: card.lone ? Theme.shade : Theme.clear
-                }
-                GradientStop {
-                    position: card.lone ? 0 : 0.55
-                    color: Theme.shade
-                }
-                GradientStop {
-                    position: 1
-                    color: card.lone ? Theme.shade : Theme.veil
-                }
-            }
+            wordsTop: card.lone ? 0 : words.y
         }
     }
 
     contentItem: Item {
         Column {
+            id: words
+
             x: Theme.margin
             width: parent.width - 2 * x
             y: card.lone ? (parent.height - height) / 2 : parent.height - height - Theme.px(32)

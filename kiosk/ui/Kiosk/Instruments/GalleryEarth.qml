@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Design
@@ -15,11 +16,13 @@ Item {
         model: Math.max(0, Math.ceil(earth.width / earth.stretch)) + 1
 
         Shape {
-            preferredRendererType: Shape.CurveRenderer
+            id: tile
+
             required property int index
 
-            x: (index + Math.floor(earth.passed / earth.stretch)) * earth.stretch - earth.passed
-            visible: x + 1 < earth.width && x + earth.stretch - 1 > 0
+            preferredRendererType: Shape.CurveRenderer
+            x: (tile.index + Math.floor(earth.passed / earth.stretch)) * earth.stretch - earth.passed
+            visible: tile.x + 1 < earth.width && tile.x + earth.stretch - 1 > 0
 
             Flat {
                 fillColor: GalleryInks.soil

@@ -23,15 +23,17 @@ GalleryDrawing {
     }
 
     component Turn: ShapePath {
+        id: coat
+
         required property int number
         readonly property real grown: folk.tall * (1 - number * 0.07) / 58
 
-        scale: Qt.size(grown * Theme.scale, grown * Theme.scale)
+        scale: Qt.size(coat.grown * Theme.scale, coat.grown * Theme.scale)
         strokeWidth: -1
         fillColor: folk.coats[(number * 2 + folk.first) % folk.coats.length]
 
         PathSvg {
-            path: folk.turn(number, grown)
+            path: folk.turn(coat.number, coat.grown)
         }
     }
 

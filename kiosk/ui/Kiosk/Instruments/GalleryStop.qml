@@ -44,13 +44,14 @@ Item {
     Loader {
         id: drawing
 
+        height: stop.height
         source: stop.fileOf(stop.part)
         visible: stop.seen
+    }
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: stop.clicked()
-        }
+    MouseArea {
+        anchors.fill: parent
+        onClicked: stop.clicked()
     }
 
     Tap {

@@ -83,9 +83,10 @@ Item {
         text: park.name
         color: park.accentText
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: park.opened(park.slug)
+        MouseArea {
+            anchors.fill: parent
+            anchors.margins: -Theme.px(8)
+            onClicked: park.opened(park.slug)
         }
     }
 }

@@ -15,7 +15,7 @@ Item {
     signal sought(index: int)
 
     readonly property real inner: width - thumb.width
-    readonly property Tick here: dots.itemAt(current) as Tick
+    readonly property Tick here: dots.count > current ? dots.itemAt(current) as Tick : null
 
     component Tick: Rectangle {
         required property real at
@@ -120,9 +120,9 @@ Item {
         }
     }
 
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: eventPoint => ruler.sought(ruler.nearest(eventPoint.position.x))
+    MouseArea {
+        anchors.fill: parent
+        onClicked: mouse => ruler.sought(ruler.nearest(mouse.x))
     }
 
     DragHandler {

@@ -106,14 +106,16 @@ StageScreen {
     }
 
     Rectangle {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        height: parent.height * 0.45
+        width: parent.width
+        height: title.y + title.height + Theme.px(260)
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Theme.veil
+                color: Theme.scrim
+            }
+            GradientStop {
+                position: 0.66
+                color: Theme.scrim
             }
             GradientStop {
                 position: 1
@@ -140,6 +142,8 @@ StageScreen {
     }
 
     Column {
+        id: title
+
         x: Theme.inset
         y: Theme.inset
         width: parent.width - 2 * x

@@ -26,21 +26,14 @@ Spread {
         id: title
 
         Item {
-            Rectangle {
+            Scrim {
                 anchors.fill: parent
-                gradient: Gradient {
-                    GradientStop {
-                        position: Theme.wide ? 0.35 : 0.3
-                        color: Theme.clear
-                    }
-                    GradientStop {
-                        position: Theme.wide ? 0.75 : 0.85
-                        color: Theme.veil
-                    }
-                }
+                wordsTop: words.y
             }
 
             Column {
+                id: words
+
                 x: Theme.inset
                 width: parent.width - 2 * x
                 anchors.bottom: parent.bottom

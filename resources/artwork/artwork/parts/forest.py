@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from math import cos, pi, sin
 
 from artwork.svg import (
-    Gradient, Point, across, blob_data, box, curve, disc, down, fade, group, oval, poly, polys, rect, segment, shape, stroke, strokes,
+    Gradient,
+    Point,
+    across,
+    blob_data,
+    box,
+    curve,
+    disc,
+    down,
+    fade,
+    group,
+    oval,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    stroke,
+    strokes,
 )  # fmt: skip
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
@@ -149,7 +167,7 @@ def hives(tones: Tones, x: float, foot: float, size: float, count: int) -> str:
     return out
 
 
-def patchwork(tones: Tones, top: float, bottom: float, seed: int, inks: tuple[str, ...], cells: int = 7, squash: float = 0.55) -> str:
+def patchwork(tones: Tones, top: float, bottom: float, seed: int, inks: tuple[str, ...], cells: int = 7) -> str:
     """Spread fields seen from the air: slanted plots with furrows, larger towards the viewer."""
     rng = random.Random(seed)
     rows, y, h = [], top, (bottom - top) * 0.035
@@ -159,13 +177,13 @@ def patchwork(tones: Tones, top: float, bottom: float, seed: int, inks: tuple[st
         h *= 1.3
     rows.append(bottom + 40)
     out = rect(0, top, 1200, bottom - top + 40, inks[0])
-    for r, (a, b) in enumerate(zip(rows, rows[1:], strict=False)):
+    for r, (a, b) in enumerate(itertools.pairwise(rows)):
         near = (r + 1) / len(rows)
         wide = 1200 / (cells * (1.5 - near))
         x = -200.0 + rng.uniform(-60, 60)
         while x < 1300:
             w = wide * rng.uniform(0.7, 1.6)
-            slant = (600 - x) * 0.0 + (b - a) * rng.uniform(0.3, 0.5)
+            slant = (b - a) * rng.uniform(0.3, 0.5)
             drop = (b - a) * 0.12
             cell = [(x + slant, a + drop), (x + w + slant, a - drop), (x + w - slant * 0.2, b + 2), (x - slant * 0.2, b + 2 + drop)]
             ink = rng.choice(inks)

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from math import atan2, cos, degrees, hypot, pi, sin
 
-from artwork.svg import Gradient, Point, box, clip, curve, disc, ellipse_data, group, oval, poly, polys, segment, shape, stroke, strokes
+from artwork.svg import (
+    Gradient,
+    Point,
+    box,
+    clip,
+    curve,
+    disc,
+    ellipse_data,
+    group,
+    oval,
+    poly,
+    polys,
+    segment,
+    shape,
+    stroke,
+    strokes,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 
@@ -48,7 +65,7 @@ def railway(points: list[Point], width: float, tones: Tones) -> str:
     """Lay a railway as seen on a map: ballast, sleepers and two rails."""
     data = curve(points)
     ties = []
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(points):
         length = hypot(bx - ax, by - ay)
         nx, ny = -(by - ay) / length, (bx - ax) / length
         for k in range(int(length / (width * 0.55))):
@@ -56,8 +73,8 @@ def railway(points: list[Point], width: float, tones: Tones) -> str:
             cx, cy = ax + (bx - ax) * t, ay + (by - ay) * t
             ties.append(segment((cx - nx * width * 0.42, cy - ny * width * 0.42), (cx + nx * width * 0.42, cy + ny * width * 0.42)))
     return (
-        strokes([data], mix(tones.pale, tones.shade, 0.3), width) + strokes(ties, dark(tones.roof, 0.1), width * 0.17)
-        + strokes([data], tones.ink, width * 0.5) + strokes([data], mix(tones.pale, tones.shade, 0.3), width * 0.32) + strokes(ties, dark(tones.roof, 0.1), width * 0.08)
+        strokes([data], mix(tones.roof, tones.pale, 0.42), width) + strokes(ties, dark(tones.roof, 0.1), width * 0.17)
+        + strokes([data], tones.ink, width * 0.5) + strokes([data], mix(tones.roof, tones.pale, 0.42), width * 0.32) + strokes(ties, dark(tones.roof, 0.1), width * 0.08)
     )  # fmt: skip
 
 
@@ -65,7 +82,7 @@ def motorway(points: list[Point], width: float, tones: Tones) -> str:
     """Lay a motorway: two carriageways with dashes."""
     data = curve(points)
     dashes = []
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(points):
         dashes += [segment((ax + (bx - ax) * k, ay + (by - ay) * k), (ax + (bx - ax) * (k + 0.2), ay + (by - ay) * (k + 0.2))) for k in (0.1, 0.6)]
     return strokes([data], light(tones.pale, 0.4), width) + strokes([data], tones.steel, width * 0.84) + strokes([data], tones.sun, width * 0.1) + strokes(dashes, "#f4ead2", width * 0.045)
 
@@ -87,7 +104,7 @@ def along_way(points: list[Point], t: float) -> tuple[float, float, float]:
 def toy_train(points: list[Point], t: float, size: float, tones: Tones, ink: str) -> str:
     """Run a train of three cars along a way, seen from above."""
     out = ""
-    length = sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:], strict=False))
+    length = sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in itertools.pairwise(points))
     for i in range(3):
         x, y, turn = along_way(points, t - i * size * 2.75 / length)
         nose = [(-1.28, -0.5), (0.8, -0.5), (1.5, -0.22), (1.5, 0.22), (0.8, 0.5), (-1.28, 0.5)] if i == 0 else [(-1.28, -0.5), (1.28, -0.5), (1.28, 0.5), (-1.28, 0.5)]

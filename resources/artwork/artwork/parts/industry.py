@@ -5,7 +5,27 @@ from __future__ import annotations
 import random
 from math import cos, hypot, sin
 
-from artwork.svg import Gradient, Point, across, blob_data, box, curve, disc, down, fade, group, outline, oval, poly, polys, rect, segment, shape, stroke, strokes
+from artwork.svg import (
+    Gradient,
+    Point,
+    across,
+    blob_data,
+    box,
+    curve,
+    disc,
+    down,
+    fade,
+    group,
+    outline,
+    oval,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    stroke,
+    strokes,
+)
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 

@@ -5,7 +5,20 @@ from __future__ import annotations
 import random
 from math import cos, pi, sin
 
-from artwork.svg import Point, box, disc, group, oval, poly, polys, rect, segment, shape, stroke, strokes
+from artwork.svg import (
+    Point,
+    box,
+    disc,
+    group,
+    oval,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    stroke,
+    strokes,
+)
 from artwork.tones import Tones, dark, light, mix
 
 

@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 
 from artwork.svg import (
-    Gradient, Point, across, box, clip, curve, disc, discs, down, fade, group, outline, poly, polys, rect, segment, shape, stroke, strokes,
+    Gradient,
+    Point,
+    across,
+    box,
+    clip,
+    curve,
+    disc,
+    discs,
+    down,
+    fade,
+    group,
+    outline,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    stroke,
+    strokes,
 )  # fmt: skip
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
@@ -19,7 +38,7 @@ def ridge(tones: Tones, line: list[Point], foot: float, seed: int, depth: float 
     out = [shape(body, down(mix(shade, lit, 0.45), shade))]
     faces, fine, grey = [], [], []
     left, right = line[0][0], line[-1][0]
-    for (ax, ay), (bx, by) in zip(line, line[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(line):
         steep = (by - ay) * tones.side
         drop = foot - (ay + by) / 2
         if steep > 18:
@@ -32,8 +51,18 @@ def ridge(tones: Tones, line: list[Point], foot: float, seed: int, depth: float 
             lean = (x - (left + right) / 2) / (right - left) * 0.5
             w = rng.uniform(1, 3.4)
             (fine if rng.random() < 0.5 else grey).append([(x + lean * (a - y), a), (x + lean * ((a + b) / 2 - y) + w, (a + b) / 2), (x + lean * (b - y), b), (x + lean * ((a + b) / 2 - y) - w, (a + b) / 2)])
+    wedges: list[list[list[Point]]] = [[], []]
+    for (ax, ay), (bx, by) in itertools.pairwise(line):
+        for _ in range(int(abs(bx - ax) / 34) + 1):
+            k = rng.random()
+            x, y = ax + (bx - ax) * k, ay + (by - ay) * k
+            lean, w = (x - (left + right) / 2) / (right - left) * 0.5 * (foot - y), rng.uniform(9, 26)
+            top = y + rng.uniform(0.05, 0.25) * (foot - y)
+            low = top + rng.uniform(0.5, 0.95) * (foot - top)
+            wedges[rng.random() < 0.45].append([(x, top), (x + lean + w, low), (x + lean + w * 0.2, low - 16), (x + lean - w * 0.5, low)])
+    out += [polys(wedges[0], dark(shade, 0.25), 0.7), polys(wedges[1], mix(shade, lit, 0.85), 0.5)]
     out += [polys(faces, lit, 0.9), polys(grey, dark(shade, 0.5), 0.6), polys(fine, mix(lit, tones.glow, 0.3), 0.55)]
-    levels = [[(ax, ay), (bx, by), (bx, by + 7), (ax, ay + 7)] for (ax, ay), (bx, by) in zip(line, line[1:], strict=False) if abs(by - ay) < 18]
+    levels = [[(ax, ay), (bx, by), (bx, by + 7), (ax, ay + 7)] for (ax, ay), (bx, by) in itertools.pairwise(line) if abs(by - ay) < 18]
     out.append(polys(levels, mix(lit, tones.glow, 0.5), 0.7))
     green = []
     for _ in range(150):

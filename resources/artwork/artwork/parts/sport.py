@@ -6,7 +6,24 @@ import random
 from math import cos, pi, sin
 
 from artwork.svg import (
-    Gradient, Point, box, clip, curve, disc, discs, down, fade, group, oval, poly, polys, rect, segment, shape, stroke, strokes,
+    Gradient,
+    Point,
+    box,
+    clip,
+    curve,
+    disc,
+    discs,
+    down,
+    fade,
+    group,
+    oval,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    stroke,
+    strokes,
 )  # fmt: skip
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix

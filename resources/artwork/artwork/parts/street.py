@@ -6,7 +6,25 @@ import random
 from math import cos, pi, sin
 
 from artwork.svg import (
-    Gradient, Point, across, blob_data, box, curve, disc, discs, down, fade, group, outline, oval, poly, polys, rect, segment, shape, stroke, strokes,
+    Gradient,
+    Point,
+    across,
+    blob_data,
+    box,
+    disc,
+    discs,
+    down,
+    fade,
+    group,
+    outline,
+    oval,
+    poly,
+    polys,
+    rect,
+    segment,
+    shape,
+    stroke,
+    strokes,
 )  # fmt: skip
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
@@ -122,7 +140,7 @@ def home_front(tones: Tones, x: float, foot: float, width: float, seed: int) -> 
         parts += [poly([(left - w * 0.075, up), (left - w * 0.005, up), (left - w * 0.005, up + h * hh), (left - w * 0.075, up + h * hh)], "#3f7f86"), poly([(left + w * ww + w * 0.005, up), (left + w * ww + w * 0.075, up), (left + w * ww + w * 0.075, up + h * hh), (left + w * ww + w * 0.005, up + h * hh)], "#3f7f86")]
     dx, dw, dh = x + w * 0.56, w * 0.24, h * 0.72
     parts += [rect(dx - w * 0.03, foot - dh - w * 0.06, dw + w * 0.06, w * 0.06, pale), rect(dx, foot - dh, dw, dh, Gradient(((0, light(tones.window, 0.5), 1), (1, tones.window, 1)))), rect(dx + dw * 0.55, foot - dh * 0.6, dw * 0.3, dh * 0.6, mix(tones.window, tones.brick, 0.35), 0.5),
-              poly([(dx + dw, foot - dh), (dx + dw * 1.75, foot - dh * 0.94), (dx + dw * 1.75, foot + dh * 0.05), (dx + dw, foot)], across("#2a6a72", "#3f8f92")), polys([[(dx + dw * (1.12 + 0.3 * 0), foot - dh * a), (dx + dw * 1.62, foot - dh * (a - 0.03)), (dx + dw * 1.62, foot - dh * b), (dx + dw * 1.12, foot - dh * b)] for a, b in ((0.86, 0.54), (0.44, 0.1))], "#235860", 0.7), disc(dx + dw * 1.66, foot - dh * 0.46, w * 0.012, tones.sun)]  # fmt: skip
+              poly([(dx + dw, foot - dh), (dx + dw * 1.75, foot - dh * 0.94), (dx + dw * 1.75, foot + dh * 0.05), (dx + dw, foot)], across("#2a6a72", "#3f8f92")), polys([[(dx + dw * 1.12, foot - dh * a), (dx + dw * 1.62, foot - dh * (a - 0.03)), (dx + dw * 1.62, foot - dh * b), (dx + dw * 1.12, foot - dh * b)] for a, b in ((0.86, 0.54), (0.44, 0.1))], "#235860", 0.7), disc(dx + dw * 1.66, foot - dh * 0.46, w * 0.012, tones.sun)]  # fmt: skip
     parts += [poly(eaves, deep), poly(lit_edge, light(tones.roof, 0.35)), poly([(dx, foot), (dx + dw, foot), (dx + dw * 0.8, foot + w * 0.22), (dx - dw * 0.9, foot + w * 0.22)], fade(tones.window, 0.55, 0.0)), rect(dx - w * 0.04, foot - w * 0.015, dw + w * 0.08, w * 0.035, light(pale, 0.2)), speckle(outline(body), dark(tones.brick, 0.6), fade("#000", 0.05, 0.6), 0.4)]
     return group(*parts)
 

@@ -114,7 +114,7 @@ def willow(tones: Tones, x: float, foot: float, height: float, seed: int, colour
     bark = dark(ink, 0.55)
     trunk = [(x - w, foot), (x - w * 0.6, foot - height * 0.4), (x - w * 0.2, foot - height * 0.7), (x + w * 0.5, foot - height * 0.7), (x + w * 0.5, foot - height * 0.4), (x + w * 0.9, foot)]
     strands: list[list[str]] = [[], [], []]
-    for i in range(120):
+    for _ in range(120):
         a = rng.uniform(-1, 1)
         top = foot - height * (0.98 - 0.3 * a * a - rng.uniform(0, 0.12))
         px = x + a * height * 0.42

@@ -1,10 +1,25 @@
-"""Wild foreground: orchids, a blue-winged grasshopper, saplings, shale plates and dead trunks."""
+"""Wild foreground: orchids, a blue-winged grasshopper, shale plates, a fern's print and dead trunks."""
 
 from __future__ import annotations
 
+import itertools
 import random
+from math import sin
 
-from artwork.svg import Point, blob_data, curve, disc, group, poly, polys, segment, shape, stroke, strokes
+from artwork.svg import (
+    Gradient,
+    Point,
+    blob_data,
+    curve,
+    disc,
+    fade,
+    group,
+    polys,
+    segment,
+    shape,
+    stroke,
+    strokes,
+)  # fmt: skip
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 
@@ -91,29 +106,6 @@ def shale(tones: Tones, top: float, bottom: float, seed: int, count: int = 150, 
     return out
 
 
-def sapling(tones: Tones, x: float, foot: float, height: float, seed: int, leaf: str) -> str:
-    """Grow a birch seedling with a few large toothed leaves."""
-    rng = random.Random(seed)
-    lean = rng.uniform(-0.1, 0.1) * height
-    stem, leaves, lit = [(x, foot), (x + lean * 0.4, foot - height * 0.5), (x + lean, foot - height)], [], []
-    twigs = []
-    for i in range(11):
-        t = 0.25 + 0.75 * i / 10
-        way = 1 if i % 2 else -1
-        bx, by = x + lean * t, foot - height * t
-        r = height * rng.uniform(0.085, 0.12) * (1.15 - 0.5 * t)
-        cx, cy = bx + way * r * 1.7, by - r * rng.uniform(0.3, 1.0)
-        twigs.append(segment((bx, by), (cx, cy)))
-        leaf_shape = [(cx - way * r, cy), (cx - way * r * 0.2, cy - r * 0.75), (cx + way * r * 1.35, cy - r * 0.1), (cx - way * r * 0.2, cy + r * 0.75)]
-        leaves.append(curve(leaf_shape, closed=True))
-        lit.append([leaf_shape[0], leaf_shape[1], leaf_shape[2]])
-    return group(
-        stroke(stem, mix(tones.pale, tones.shade, 0.4), height * 0.022, smooth=True),
-        strokes(twigs, dark(leaf, 0.4), height * 0.01),
-        shape("".join(leaves), leaf), polys(lit, light(leaf, 0.25), 0.8),
-    )  # fmt: skip
-
-
 def dead_trunk(tones: Tones, x: float, foot: float, height: float, wide: float, seed: int, ink: str) -> str:
     """Leave a drowned tree standing: a bare grey stem with broken limbs, lit on the sun's side."""
     rng = random.Random(seed)
@@ -145,13 +137,46 @@ def dead_trunk(tones: Tones, x: float, foot: float, height: float, wide: float, 
 
 
 def smoke(x: float, y: float, height: float, colour: str, seed: int) -> str:
-    """Let a thin smoke rise and widen."""
+    """Let a thread of smoke rise, sway, widen and dissolve."""
     rng = random.Random(seed)
-    left, right = [], []
-    for i in range(9):
-        t = i / 8
-        cx = x + height * 0.09 * rng.uniform(-1, 1) * t + height * 0.25 * t * t
-        w = height * (0.015 + 0.09 * t)
+    sway, left, right = rng.uniform(0.8, 1.3), [], []
+    for i in range(13):
+        t = i / 12
+        cx = x + height * (0.1 * sin(t * 6.5 * sway) * t + 0.16 * t * t)
+        w = height * (0.012 + 0.075 * t)
         left.append((cx - w, y - height * t))
         right.append((cx + w, y - height * t))
-    return shape(curve(left) + "L" + curve(right[::-1])[1:] + "Z", colour, 0.35) + poly([(x - 3, y), (x + 3, y), (x, y - 20)], colour, 0.3)
+    data = curve(left) + "L" + curve(right[::-1])[1:] + "Z"
+    core = curve([(px + height * 0.01, py) for px, py in left]) + "L" + curve([(px - height * 0.04 * i / 12, py) for i, (px, py) in enumerate(right)][::-1])[1:] + "Z"
+    return shape(data, fade(colour, 0.0, 0.5)) + shape(core, fade(colour, 0.0, 0.45))
+
+
+def fossil(tones: Tones, points: list[Point], stem: list[Point], thick: float) -> str:
+    """Lay a split plate of shale that shows the print of a fern."""
+    data = "M" + "L".join(f"{a:.0f} {b:.0f}" for a, b in points) + "Z"
+    side = [[p, q, (q[0] - 4, q[1] + thick), (p[0] - 4, p[1] + thick)] for p, q in zip(points, points[1:] + points[:1], strict=True) if q[0] < p[0] + 30]
+    inner = [[p, q, (q[0] * 0.97 + 24, q[1] * 0.97 + 25), (p[0] * 0.97 + 24, p[1] * 0.97 + 25)] for p, q in itertools.pairwise(points)]
+    fronds, veins = [], []
+    count = 26
+    for i in range(count):
+        t = i / count
+        k = t * (len(stem) - 1)
+        j = int(k)
+        (ax, ay), (bx, by) = stem[j], stem[j + 1]
+        x, y = ax + (bx - ax) * (k - j), ay + (by - ay) * (k - j)
+        dx, dy = bx - ax, by - ay
+        length = (dx * dx + dy * dy) ** 0.5
+        ux, uy = dx / length, dy / length
+        r = 88 * (1 - t) ** 0.8 + 10
+        for way in (-1, 1):
+            vx, vy = -uy * way + ux * 0.55, ux * way + uy * 0.55
+            tip, mid = (x + vx * r, y + vy * r), (x + vx * r * 0.5, y + vy * r * 0.5)
+            w = 5.5 * (1.15 - t)
+            fronds.append(curve([(x, y), (mid[0] + ux * w, mid[1] + uy * w), tip, (mid[0] - ux * w, mid[1] - uy * w)], closed=True))
+            veins.append(segment((x, y), tip))
+    dim, pale = dark(tones.shade, 0.15), mix(tones.lit, tones.pale, 0.55)
+    return group(
+        polys(side, dark(tones.shade, 0.5)), shape(data, Gradient(((0, light(tones.lit, 0.16), 1), (1, mix(tones.lit, tones.shade, 0.5), 1)), (1, 0), (0, 1))),
+        polys(inner, light(tones.lit, 0.3), 0.35), speckle(data, tones.shade, Gradient(((0, "#000", 0.1), (1, "#000", 0.7)), (1, 0), (0, 1)), 0.45),
+        shape("".join(fronds), dim, 0.9), strokes(veins, pale, 1.3, 0.55), stroke(stem, dim, 8, smooth=True), stroke(stem, pale, 1.6, smooth=True, opacity=0.7),
+    )  # fmt: skip

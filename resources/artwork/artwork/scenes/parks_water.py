@@ -81,7 +81,7 @@ def souchez() -> Scene:
             ground([(-20, 1030), (150, 1040), (300, 1100), (420, 1230), (470, 1540)], light(t.near, 0.04), t.deep, 0.6),
             oval(330, 1112, 130, 16, light(t.water[0], 0.3), 0.5),
             heron(t, 350, 1108, 590, 1), ripples(352, 1112, 150, light(t.water[0], 0.5), 0.8),
-            reeds(t, 4, -20, 240, 1220, 300, 40), reeds(t, 5, 380, 620, 1330, 250, 30),
+            oval(500, 1330, 150, 14, t.deep, 0.5), reeds(t, 4, -20, 240, 1220, 300, 40), reeds(t, 5, 380, 620, 1330, 250, 30),
             grass(t, 2, y=1420, height=170, count=260, left=-20, right=700, inks=(t.blades[0], t.near, t.blades[1])),
             reeds(t, 6, -20, 560, 1510, 330, 40), grass(t, 1, height=230, count=420, dip=0.3),
         ),
@@ -104,7 +104,7 @@ def glissoire() -> Scene:
             stroke([(-20, 688), (1220, 648)], t.steel, 6), stroke([(-20, 680), (1220, 640)], mix(t.steel, t.glow, 0.5), 2),
             strokes([segment((x, 690 - x * 0.032), (x + 2, 676 - x * 0.032)) for x in range(0, 1200, 22)], t.roof, 4),
             cyclist(t, 400, 672, 62, way=1), cyclist(t, 500, 669, 60, way=1, coat="#f7f0d8"), shore,
-            water(t, 716, 960, 3, 70), mirror(t, hill + shore, 716, 900, 0.3), glints("#f5fff4", 730, 950, 8, 60),
+            water(t, 716, 1010, 3, 70), mirror(t, hill + shore, 716, 900, 0.3), glints("#f5fff4", 730, 950, 8, 60),
             stroke(lane, white, 3, smooth=True), *(disc(x, y, 6, red) for x, y in lane), *(disc(x + 100, y + 3, 5, white) for x, y in lane[:-1]),
             bather(t, 330, 800, 52, SKINS[0], red, 1), bather(t, 500, 822, 58, SKINS[2], gold, -1), bather(t, 700, 792, 50, SKINS[1], white, 1),
             bather(t, 880, 816, 56, SKINS[3], blue, -1), bather(t, 610, 880, 66, SKINS[4], blue, 1), bather(t, 980, 880, 62, SKINS[1], red, 1),
@@ -126,14 +126,14 @@ def glissoire() -> Scene:
 def cambrin() -> Scene:
     """Drowned grey trunks doubled in still water, a kingfisher, a dragonfly and a plank path in the mist."""
     t = MORNING.but(sky=("#174f55", "#2b716f", "#4f988a", "#8cbf9f", "#d6e3b4"), water=("#a9cfb8", "#1f5d63"))
-    grey = mix(t.pale, t.shade, 0.32)
+    grey = mix(t.pale, t.shade, 0.5)
 
     def stand(spots: list[tuple[float, float, float, float]], depth: float, seed: int) -> str:
         return "".join(dead_trunk(t, x, foot, h, w, seed + i, t.hazed(grey, depth)) for i, (x, foot, h, w) in enumerate(spots))
 
     far = stand([(60, 780, 380, 16), (190, 786, 440, 18), (330, 776, 360, 15), (420, 782, 400, 16), (700, 778, 420, 17), (790, 784, 350, 15), (905, 780, 430, 17), (1010, 786, 380, 16), (1130, 780, 420, 17)], 0.6, 3)
     mid = stand([(130, 850, 520, 28), (370, 860, 560, 30), (830, 854, 540, 28), (1080, 862, 500, 28)], 0.3, 21)
-    near = stand([(265, 985, 700, 50), (960, 1010, 740, 54)], 0.0, 44)
+    near = stand([(265, 985, 700, 56), (960, 1010, 740, 60)], 0.0, 44)
     return Scene(
         "Marais de Cambrin", t, (
             sky(t, 790), sun(t, 590, 540, 96, 6), clouds(t, 51, 90, 420, 7, 0.4),
@@ -144,7 +144,7 @@ def cambrin() -> Scene:
             reeds(t, 8, 420, 560, 900, 110, 18), reeds(t, 9, 640, 780, 880, 100, 18), mist(t, 780, 130, 0.35),
             mirror(t, near, 1000, 1400, 0.45, 0.7), near, ripples(265, 990, 140, light(t.water[0], 0.5)), ripples(960, 1014, 150, light(t.water[0], 0.5)),
             stroke([(970, 700), (890, 676), (800, 682), (735, 668)], dark(grey, 0.35), 15, smooth=True), stroke([(968, 696), (890, 672), (800, 678)], light(grey, 0.2), 4, smooth=True),
-            kingfisher(t, 790, 680, 150, -1), dragonfly(440, 700, 130, -160, "#155f74", "#e2f3e6"), dragonfly(560, 930, 66, 20, "#c8502d", "#e2f3e6"),
+            kingfisher(t, 790, 680, 150, -1), dragonfly(440, 700, 130, -160, "#155f74", "#e2f3e6"),
             boardwalk(t, [(600, 905), (590, 950), (640, 1020), (730, 1100), (740, 1200), (640, 1340), (560, 1560)], [22, 34, 56, 86, 120, 180, 250], 5, "#a48660"),
             person(t, 618, 984, 108, 6, pose="back", coat="#e0623a"), person(t, 660, 1000, 80, 12, pose="back", coat="#f2c14e"),
             *(oval(x, y, r, r * 0.26, mix(t.near, t.blades[2], 0.4)) for x, y, r in ((420, 1120, 46), (500, 1150, 34), (340, 1170, 40), (880, 1150, 42), (950, 1190, 34))),

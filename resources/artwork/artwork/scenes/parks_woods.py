@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from artwork.parts.animals import dragonfly
-from artwork.parts.forest import canopy, constellation, forest, hives, nature_house, patchwork, star_trail
+from artwork.parts.forest import (
+    canopy,
+    constellation,
+    forest,
+    hives,
+    nature_house,
+    patchwork,
+    star_trail,
+)
 from artwork.parts.heap import heap
 from artwork.parts.land import ground, hills, mist, path, ribbon
 from artwork.parts.outdoors import lookout, rope_bridge, zip_rider
@@ -15,7 +23,7 @@ from artwork.parts.water import mirror, ripples, water
 from artwork.parts.wetland import basin, boardwalk, hide
 from artwork.parts.wild import shale
 from artwork.scene import Scene
-from artwork.svg import Gradient, clip, curve, down, poly, shape, stroke
+from artwork.svg import Gradient, clip, curve, down, oval, poly, shape, stroke
 from artwork.texture import speckle
 from artwork.tones import MORNING, dark, light, mix
 
@@ -73,7 +81,7 @@ def geotopia() -> Scene:
             star_trail(930, 300, 170, -0.5, "#fff4d0"),
             clouds(t, 12, 560, 800, 6, 0.35), hills(t.far, 880, 50, 5), shore, house,
             hives(t, 985, 906, 44, 3),
-            water(t, 925, 1190, 3, 46), mirror(t, shore + house, 925, 1190, 0.42, 0.85),
+            water(t, 925, 1230, 3, 46), mirror(t, shore + house, 925, 1190, 0.42, 0.85),
             ripples(600, 960, 420, light(t.window, 0.1), 0.5),
             shape(curve([(-20, 906), (300, 898), (600, 904), (900, 898), (1220, 906)]) + "L1220 934L-20 934Z", down(light(t.near, 0.1), t.deep)),
             ground([(-20, 1190), (320, 1165), (700, 1192), (1220, 1160)], t.near, t.deep, 0.6),
@@ -115,7 +123,7 @@ def val_du_flot() -> Scene:
             boardwalk(t, [(1240, 905), (1040, 935), (900, 985), (860, 1060), (960, 1170), (1000, 1300), (900, 1540)], [16, 28, 44, 66, 96, 140, 210], 5),
             person(t, 905, 1010, 120, 6, pose="walk", way=-1, coat="#e0623a", pack=True),
             person(t, 965, 985, 84, 9, pose="walk", way=-1, coat="#f2c14e"),
-            reeds(t, 4, 560, 800, 1240, 240, 46), reeds(t, 6, 1080, 1220, 1280, 300, 26),
+            oval(680, 1238, 140, 13, t.deep, 0.5), oval(1150, 1278, 110, 13, t.deep, 0.5), reeds(t, 4, 560, 800, 1240, 240, 46), reeds(t, 6, 1080, 1220, 1280, 300, 26),
             dragonfly(690, 880, 70, -24, "#1d6a86", "#dff3ee"),
             grass(t, 2, y=1420, height=170, count=260, left=-20, right=640, inks=(t.blades[0], t.near, t.blades[1])),
             reeds(t, 2, 560, 1240, 1520, 330, 60), grass(t, 1, height=230, count=420, dip=0.2),
@@ -127,7 +135,7 @@ def chaine() -> Scene:
     """From the air, a green ribbon with a path winds between ponds and slag heaps like beads."""
     t = MORNING
     line = [(760, 330), (560, 380), (420, 452), (620, 540), (860, 620), (800, 730), (480, 800), (270, 900), (430, 1030), (790, 1110), (880, 1250), (640, 1400), (420, 1560)]
-    wide = [22, 30, 44, 58, 76, 96, 118, 142, 168, 200, 240, 280, 330]
+    wide = [30, 42, 58, 76, 100, 124, 150, 176, 204, 236, 270, 310, 350]
     band, edge = ribbon(line, wide), ribbon([(x, y + w * 0.1) for (x, y), w in zip(line, wide, strict=True)], [w * 1.05 for w in wide])
     inks = (mix(t.mid, "#c9cf8c", 0.6), mix(t.mid, "#e2d79a", 0.72), mix(t.mid, "#a9c48a", 0.7), mix(t.far, "#d9c88f", 0.65), mix(t.mid, "#b7cf98", 0.5))
 
@@ -141,21 +149,22 @@ def chaine() -> Scene:
         "La Chaîne des Parcs", t, (
             sky(t, 330), sun(t, 900, 190, 62, 6), clouds(t, 9, 60, 270, 6, 0.6),
             hills(t.hazed(t.far, 0.4), 335, 40, 5, 400), patchwork(t, 335, 1500, 6, inks, 7), mist(t, 280, 170, 0.9),
-            heap(t, 890, 430, 150, 78, 4, depth=0.4, misty=0.7), heap(t, 250, 470, 190, 100, 14, depth=0.3, grown=0.5, misty=0.5),
-            shape(edge, dark(t.near, 0.35), 0.7), shape(band, Gradient(((0, t.hazed(t.near, 0.4), 1), (0.4, light(t.near, 0.1), 1), (1, t.near, 1)))),
+            heap(t, 890, 430, 150, 78, 4, depth=0.4, misty=0.7), heap(t, 250, 470, 190, 100, 14, depth=0.15, grown=0.5, misty=0.5),
+            shape(edge, dark(t.near, 0.35), 0.7), shape(band, Gradient(((0, t.hazed(t.near, 0.2), 1), (0.4, t.near, 1), (1, dark(t.near, 0.12), 1)))),
             speckle(band, t.deep, Gradient(((0, "#000", 0.1), (1, "#000", 0.7))), 0.4),
             pond(640, 400, 70, 2), pond(430, 490, 92, 3), pond(890, 660, 150, 4),
-            heap(t, 600, 700, 330, 200, 21, depth=0.14, grown=0.5, misty=0.35), pond(360, 850, 190, 5),
-            heap(t, 960, 960, 430, 270, 33, depth=0.05, grown=0.55, misty=0.25), crowns,
-            path(line, [w * 0.14 for w in wide], light(t.pale, 0.3), t.near, dashes=True),
+            heap(t, 600, 700, 330, 200, 21, depth=0.0, grown=0.5, misty=0.25), pond(360, 850, 190, 5),
+            heap(t, 960, 960, 430, 270, 33, depth=0.0, grown=0.55, misty=0.15), crowns,
+            canopy(t, [(750, 944), (850, 966), (960, 974), (1080, 968), (1190, 978)], 21, t.near, 34), canopy(t, [(430, 690), (520, 706), (600, 712), (700, 706), (772, 714)], 22, t.near, 26),
+            path(line, [w * 0.11 for w in wide], light(t.pale, 0.3), t.near, dashes=True),
             pond(560, 1130, 240, 6),
             cyclist(t, 780, 1108, 120, way=-1), cyclist(t, 300, 930, 78, way=1, coat="#f2c14e"),
             person(t, 470, 1040, 92, 5, pose="walk", way=1, coat="#f0e4cc"), person(t, 520, 795, 54, 8, pose="walk", way=-1),
             flock(520, 620, 5, 7, t.shade, 20),
-            bush(t, 1070, 1340, 420, 5, t.near), bush(t, 90, 1330, 380, 8, t.near),
+            bush(t, 1070, 1340, 420, 5, t.near), bush(t, 90, 1350, 330, 8, t.near),
             meadow(4, 1180, 1440, ("#f7f0d8", "#f2c14e", "#e0623a"), 150),
-            grass(t, 2, y=1420, height=150, count=260, inks=(t.blades[0], t.near, t.blades[1])),
-            grass(t, 1, height=230, count=460, dip=0.4),
+            grass(t, 2, y=1420, height=150, count=160, inks=(t.blades[0], t.near, t.blades[1])),
+            grass(t, 1, height=230, count=320, dip=0.4),
             *(flower(x, 1510, h, c, t.blades[0], x) for x, h, c in ((100, 220, "#f2c14e"), (190, 160, "#f7f0d8"), (1020, 200, "#e0623a"), (1130, 250, "#f7f0d8"))),
         ),
     )  # fmt: skip

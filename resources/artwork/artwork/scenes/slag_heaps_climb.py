@@ -48,21 +48,21 @@ def jumeaux() -> Scene:
 def viticole() -> Scene:
     """Vine rows on a slope as steep as a roof, growers carrying crates, the village far below."""
     t = VIOLET.but(side=-1, sky=("#22204f", "#4a3a74", "#8c5480", "#cf7a78", "#f3aa78", "#fbd79a"))
-    edge = [(-40, 1110), (140, 985), (330, 830), (560, 640), (800, 430), (960, 300), (1060, 262), (1240, 300)]
+    edge = [(-40, 1250), (300, 1190), (640, 1130), (1240, 1090)]
     data = curve(edge) + "L1240 1540L-40 1540Z"
     rows = []
     for i in range(9):
         y = 520 + 66 * i + 3.2 * i * i
-        left = 745 - 80 * i - 3 * i * i
+        down = (y - 250) / 1100
+        left = 1032 - 1180 * (0.03 + 0.97 * (0.88 * down + 0.12 * down**4))
         rows.append(((left, y + 16), (min(1230, 1010 + 60 * i), y - 30 - 5 * i)))
-    face = Gradient(((0, mix(t.lit, t.glow, 0.3), 1), (0.3, t.lit, 1), (0.7, t.shade, 1), (1, dark(t.shade, 0.2), 1)), (0, 0.4), (1, 0.1))
-    gold, rose = "#9a9a4a", "#d8d27a"
+    gold, rose = "#a9a83e", "#e8e29a"
     return Scene(
         "Terril viticole d'Haillicourt", t, (
             sky(t, 960), sun(t, 270, 560, 90, 6), clouds(t, 66, 90, 720, 12, 0.5), flock(480, 300, 5, 5, t.ink, 13),
             hills(t.hazed(t.far, 0.4), 900, 60, 4), heap(t, 60, 915, 330, 170, 5, depth=0.4, grown=0.3, misty=0.7), hills(t.hazed(t.far, 0.1), 930, 40, 8),
             village(t, 60, 945, 420, 3, 0.22), treeline(t, 962, 6, height=34, colour=t.hazed(t.mid, 0.2), poplar=0.2, right=460, bottom=200), mist(t, 850, 170, 0.5),
-            shape(data, face), clip(data, shale(t, 330, 1500, 9, 210, 0.7)), speckle(data, t.ink, Gradient(((0, "#000", 0.0), (1, "#000", 0.7)), (0, 0.4), (1, 0.2)), 0.45),
+            rect(0, 1040, 1200, 460, dark(t.near, 0.1)), treeline(t, 1048, 9, height=46, colour=mix(t.mid, t.near, 0.5), poplar=0.2, right=420, bottom=60), heap(t, 1010, 1360, 2360, 1100, 24, grown=0.0, misty=0.0), clip(data, shale(t, 900, 1500, 9, 120, 0.5)), speckle(data, t.ink, Gradient(((0, "#000", 0.0), (1, "#000", 0.7)), (0, 0), (0, 1)), 0.45),
             vines(rows[:4], 4, gold, rose, "#c9a06a", 14),
             person(t, 700, 742, 128, 6, pose="walk", way=-1, coat="#e0623a", hat="#f2c14e", cast=0), crate(t, 664, 668, 70, 4),
             vines(rows[4:6], 5, mix(gold, "#c08a3a", 0.3), rose, "#c9a06a", 19),
@@ -118,13 +118,12 @@ def loisinord() -> Scene:
         disc(x, y - 110 * k, 170 * k, Gradient(((0, t.window, 0.6), (0.4, t.window, 0.18), (1, t.window, 0)), (0.5, 0.5), radius=0.5)) + stroke([(x, y), (x, y - 110 * k)], t.ink, 6 * k) + disc(x, y - 110 * k, 10 * k, "#fff4d0")
         for x, y, k in lamps
     )
-    sprays = "".join(poly([(x, y), (x - 50 * k, y - 46 * k), (x + 10 * k, y - 62 * k)], "#ffffff", 0.3) for x, y, k in ((640, 470, 0.7), (610, 620, 1.0), (585, 780, 1.3)))
     shore = treeline(t, 852, 8, height=48, colour=t.near, poplar=0.25, bottom=14)
     hut = rect(800, 800, 150, 56, dark(t.brick, 0.3)) + poly([(786, 802), (875, 752), (964, 802)], dark(t.roof, 0.1)) + polys([box(812 + 34 * i, 814, 24, 26) for i in range(4)], t.window)
     return Scene(
         "Loisinord", t, (
             sky(t, 880), stars(3, 520, 90), sun(t, 905, 330, 62, 6), clouds(t, 5, 110, 700, 10, 0.42), hills(t.hazed(t.far, 0.3), 850, 60, 4),
-            heap(t, 1090, 850, 560, 260, 12, depth=0.4, grown=0.2, misty=0.7), hill, slope, lights, sprays,
+            heap(t, 1090, 850, 560, 260, 12, depth=0.4, grown=0.2, misty=0.7), hill, slope, lights,
             lift(t, (730, 850), (610, 290), 6, 9, dark(t.steel, 0.2), "#e0623a"),
             skier(t, 560, 372, 40, -1, "#f2b84b"), skier(t, 500, 500, 62, 1, "#e0623a"), skier(t, 400, 610, 84, -1, "#3f9aa5"), skier(t, 430, 760, 116, 1, "#c8502d"), skier(t, 280, 800, 110, -1, "#f2b84b"),
             shore, hut, water(t, 866, 1500, 3, 90), mirror(t, hill + slope + lights + shore + hut, 866, 1200, 0.5, 0.62), glints(light(t.window, 0.1), 880, 1130, 8, 40, 150, 520, 0.5), glints(t.window, 876, 1000, 9, 16, 800, 960, 0.6),

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from artwork.parts.animals import lizard
 from artwork.parts.heap import heap
-from artwork.parts.land import ground, hills, mist, path
-from artwork.parts.people import person
+from artwork.parts.land import ground, hills, mist
+from artwork.parts.people import dots
 from artwork.parts.plants import flower, grass, meadow
 from artwork.parts.sky import clouds, flock, sky, stars, sun
 from artwork.parts.slope import concrete_headframe, offset, ridge, road, trails
 from artwork.parts.trees import birch, bush, treeline
-from artwork.parts.wild import grasshopper, orchid, sapling, shale, smoke
+from artwork.parts.wild import fossil, grasshopper, orchid, shale, smoke
 from artwork.scene import Scene
-from artwork.svg import Gradient, box, curve, discs, down, group, poly, polys, rect, segment, shape, stroke, strokes
+from artwork.svg import Gradient, box, discs, down, group, polys, rect, stroke
 from artwork.texture import speckle
 from artwork.tones import VIOLET, dark, light, mix
 
@@ -26,7 +26,7 @@ def pinchonvalles() -> Scene:
             sky(t, 760), sun(t, 900, 360, 82, 6), clouds(t, 75, 80, 560, 12, 0.55), flock(380, 330, 6, 5, t.shade, 14),
             hills(t.hazed(t.far, 0.35), 730, 60, 4), ridge(t, line, 760, 6, 0.1), mist(t, 640, 150, 0.6), treeline(t, 764, 8, height=40, colour=t.mid, poplar=0.15, bottom=30),
             ground([(-20, 790), (300, 776), (700, 792), (1220, 774)], down(light(t.near, 0.2), t.near), t.deep, 0.5),
-            path([(905, 786), (850, 806), (930, 850), (900, 910), (760, 980)], [8, 12, 20, 30, 44], mix(t.pale, t.lit, 0.2), t.deep), person(t, 880, 842, 76, 6, pose="walk", way=-1, coat="#e0623a", pack=True), person(t, 925, 858, 62, 9, pose="walk", way=-1, coat="#f2c14e"),
+            dots([(500, 440), (520, 440), (690, 436), (180, 526)], 26, t.ink),
             meadow(4, 800, 1250, ("#f0dfd6", "#f2c14e", "#c67a9a", "#a58ad0"), 280),
             ground([(-20, 1090), (320, 1060), (640, 1096), (940, 1060), (1220, 1080)], dark(t.near, 0.15), t.deep, 0.6),
             stroke([(560, 1500), (600, 1200), (700, 1020), (890, 930)], "#8f9a58", 13, smooth=True), stroke([(640, 1500), (690, 1200), (760, 1070)], "#6d7a4c", 10, smooth=True),
@@ -77,31 +77,23 @@ def henriette() -> Scene:
 def vie() -> Scene:
     """Close to the ground: black shale, a printed fern, birch seedlings, orchids, a lizard and a thread of smoke."""
     t = VIOLET.but(sky=("#2b2a5e", "#57447f", "#965f90", "#d98889", "#f8b988", "#fddfae"), lit="#8a7480", shade="#1c1a2c")
-    plate = [(500, 800), (610, 716), (820, 700), (1010, 742), (1050, 836), (940, 930), (690, 950), (540, 905)]
-    leaf = "#7f9a4c"
-    fern: list[str] = []
-    for i in range(15):
-        k = i / 14
-        x, y, r = 640 + 300 * k, 858 - 62 * k - 16 * k * k, 62 * (1 - k) + 10
-        fern += [segment((x, y), (x + r * 0.7, y - r * 0.95)), segment((x, y), (x + r * 0.85, y + r * 0.55))]
-    print_ink = "#b7a7b4"
-    slab = curve(plate, closed=True)
+    plate = [(486, 826), (560, 742), (700, 716), (880, 690), (1030, 742), (1056, 838), (930, 918), (760, 930), (640, 962), (540, 906)]
+    stem = [(586, 876), (690, 846), (800, 812), (900, 770), (985, 742)]
+    leaf = "#86a34e"
     return Scene(
         "La vie des terrils", t, (
             sky(t, 640), sun(t, 800, 380, 88, 6), clouds(t, 83, 80, 520, 10, 0.55), flock(330, 300, 4, 5, t.shade, 13),
             hills(t.hazed(t.far, 0.3), 610, 60, 4), heap(t, 330, 650, 660, 340, 21, depth=0.16, grown=0.3, misty=0.6), mist(t, 520, 140, 0.6),
-            treeline(t, 632, 8, height=30, colour=t.mid, poplar=0.3, bottom=20), smoke(330, 330, 210, "#fbe3d2", 4),
+            treeline(t, 632, 8, height=30, colour=t.mid, poplar=0.3, bottom=20), smoke(345, 330, 240, "#fbe3d2", 4),
             rect(0, 640, 1200, 860, down(mix(t.shade, t.lit, 0.5), t.shade, dark(t.shade, 0.3))), shale(t, 650, 1520, 5, 330, 0.3),
-            smoke(1080, 800, 330, "#fbe3d2", 7),
-            shape(curve([(x - 6, y + 30) for x, y in plate], closed=True), dark(t.shade, 0.5)), shape(slab, Gradient(((0, light(t.lit, 0.1), 1), (1, mix(t.lit, t.shade, 0.55), 1)), (1, 0), (0, 1))),
-            speckle(slab, t.shade, Gradient(((0, "#000", 0.1), (1, "#000", 0.8)), (1, 0), (0, 1)), 0.5),
-            strokes(fern, dark(t.shade, 0.1), 9, 0.8), stroke([(612, 868), (790, 836), (960, 772)], dark(t.shade, 0.1), 7, smooth=True, opacity=0.8), strokes(fern, print_ink, 2.2, 0.7),
+            smoke(690, 690, 300, "#fbe3d2", 7),
+            fossil(t, plate, stem, 30),
             lizard(420, 985, 360, "#4f6a46", "#c9cf7a", -14),
-            sapling(t, 190, 1010, 520, 4, leaf), sapling(t, 1040, 1100, 400, 8, mix(leaf, "#c9a53a", 0.4)), sapling(t, 330, 850, 220, 9, leaf),
-            orchid(880, 1210, 430, "#c05aa6", "#6d8a4c", 4), orchid(770, 1250, 340, "#d07ab8", "#5f7a46", 7),
+            birch(t, 170, 1030, 640, 4, leaf), birch(t, 300, 900, 360, 9, leaf), birch(t, 1080, 1120, 560, 8, mix(leaf, "#d8a83a", 0.5)),
+            orchid(900, 1190, 400, "#c05aa6", "#6d8a4c", 4), orchid(800, 1240, 330, "#d07ab8", "#5f7a46", 7),
             shale(t, 1230, 1540, 11, 70, 0.25),
             *(flower(x, 1490, h, c, "#55683e", x) for x, h, c in ((120, 260, "#f2c14e"), (230, 190, "#f2c14e"), (560, 170, "#f0dfd6"), (1080, 250, "#f2c14e"), (980, 170, "#f0dfd6"))),
-            grass(t, 1, height=190, count=300, dip=0.7, inks=(t.blades[0], "#33433a", "#6d7a4c")), poly([(0, 1500), (0, 1499), (1, 1500)], t.ink),
+            grass(t, 1, height=190, count=300, dip=0.7, inks=(t.blades[0], "#33433a", "#6d7a4c")),
         ),
     )  # fmt: skip
 

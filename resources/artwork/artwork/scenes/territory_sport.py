@@ -6,10 +6,23 @@ from artwork.parts.heap import heap
 from artwork.parts.land import hills
 from artwork.parts.people import dots
 from artwork.parts.sky import clouds, flock, sky, sun
-from artwork.parts.sport import GOLD, RED, fan, flag, floodlight, oval_track, pitch, roof, runner, stand, vault, vaulter
+from artwork.parts.sport import (
+    GOLD,
+    RED,
+    fan,
+    flag,
+    floodlight,
+    oval_track,
+    pitch,
+    roof,
+    runner,
+    stand,
+    vault,
+    vaulter,
+)
 from artwork.parts.trees import treeline
 from artwork.scene import Scene
-from artwork.svg import Gradient, disc, down, fade, oval, poly, rect, stroke, strokes, segment
+from artwork.svg import Gradient, disc, down, fade, oval, poly, rect, segment, stroke, strokes
 from artwork.texture import speckle
 from artwork.tones import CANAL, dark, light, mix
 
@@ -25,7 +38,7 @@ def stadium() -> Scene:
     return Scene(
         "Stade Bollaert-Delelis", t, (
             sky(t, 640), sun(t, 610, 330, 74, 7), clouds(t, 87, 60, 430, 10, 0.6), flock(430, 300, 4, 3, t.shade, 12), hills(t.hazed(t.far, 0.4), 610, 40, 5),
-            heap(t, 300, 640, 500, 270, 9, depth=0.2, grown=0.3, misty=0.5), heap(t, 890, 640, 420, 225, 33, depth=0.25, grown=0.3, misty=0.5), treeline(t, 640, 6, height=30, colour=t.hazed(t.mid, 0.1), poplar=0.2, bottom=60),
+            heap(t, 322, 640, 270, 176, 9, depth=0.15, grown=0.3, misty=0.4), heap(t, 878, 640, 240, 150, 33, depth=0.25, grown=0.3, misty=0.5), treeline(t, 640, 6, height=30, colour=t.hazed(t.mid, 0.1), poplar=0.2, bottom=60),
             rect(0, 630, 1200, 880, down("#3f8a55", "#1d3a34")),
             floodlight(372, 620, 300, steel, 1), floodlight(838, 620, 300, steel, -1),
             stand(((410, 500), (790, 500), (820, 628), (380, 628)), dark(RED, 0.3), 12, 70, 3, (3.4, 3.4), CROWD), roof([(396, 452), (804, 452), (822, 486), (378, 486)], steel, 26, 16),
@@ -47,7 +60,7 @@ def arena() -> Scene:
     t = CANAL.but(sky=("#14344f", "#225a7c", "#4888a4", "#8ab8bd", "#d9dcb8", "#f4dfa6"))
     tar = "#c9512f"
     seats = (t.accent, t.sun, "#f4ead2", "#3f8a9a", "#8fb7bd", "#23384a")
-    beams = "".join(poly([(x, 190), (x + d - 120, 1000), (x + d + 120, 1000)], Gradient((((0, "#fff3c8", 0.28), (1, "#fff3c8", 0.0)))), 0.5) for x, d in ((330, 130), (600, 0), (870, -130)))
+    beams = "".join(poly([(x, 190), (x + d - 120, 1000), (x + d + 120, 1000)], Gradient(((0, "#fff3c8", 0.28), (1, "#fff3c8", 0.0))), 0.5) for x, d in ((330, 130), (600, 0), (870, -130)))
     return Scene(
         "Arena Stade couvert", t, (
             rect(0, 0, 1200, 760, down(dark(t.sky[0], 0.55), dark(t.sky[0], 0.1))), vault(t, 600, 690, 7),

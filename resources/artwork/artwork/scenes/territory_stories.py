@@ -5,7 +5,19 @@ from __future__ import annotations
 from math import cos, degrees, sin
 
 from artwork.parts.craft import barge, train, turbine
-from artwork.parts.globe import along_way, channel, globe, landmark, motorway, plaza, railway, spoke, toy_barge, toy_train, toy_truck
+from artwork.parts.globe import (
+    along_way,
+    channel,
+    globe,
+    landmark,
+    motorway,
+    plaza,
+    railway,
+    spoke,
+    toy_barge,
+    toy_train,
+    toy_truck,
+)
 from artwork.parts.heap import heap
 from artwork.parts.houses import row
 from artwork.parts.industry import bus, containers, factory, gantry, hands, panels, robot_arm
@@ -76,7 +88,7 @@ def rev3() -> Scene:
             rect(0, 878, 1200, 60, down(mix(t.pale, t.shade, 0.3), mix(t.pale, t.shade, 0.45))), rect(0, 936, 1200, 180, down(mix(t.steel, t.shade, 0.4), t.steel)), polys([[(x, 968), (x + 70, 968), (x + 64, 974), (x - 6, 974)] for x in range(-20, 1200, 150)], "#f4ead2", 0.6),
             bus(t, 170, 976, 400, "#57a06a", 1), person(t, 660, 924, 100, 5, way=-1, coat="#e0652f"), person(t, 705, 924, 70, 8, way=-1, coat="#f2c14e", lifted=True), rect(1010, 842, 20, 92, light(t.pale, 0.5), r=6), rect(1014, 850, 12, 18, "#57a06a"), cyclist(t, 900, 990, 130, way=-1, coat="#f4ead2"),
             ground([(-20, 1030), (300, 1004), (700, 1014), (1220, 1000)], light(t.near, 0.1), t.deep, 0.6), meadow(4, 1030, 1300, ("#f7f0d8", "#f2c14e", "#e0652f"), 150), bush(t, 60, 1160, 300, 4, t.near), bush(t, 1150, 1150, 300, 7, t.near),
-            hands(t, 600, 1210, 330, "#c98f66", "#2f6f8f", "#6fae4c"), grass(t, 2, y=1440, height=150, count=260, inks=(t.blades[0], t.near, t.blades[1])), grass(t, 1, height=220, count=480, dip=0.5),
+            hands(t, 600, 1150, 310, "#c98f66", "#2f6f8f", "#6fae4c"), grass(t, 2, y=1440, height=150, count=260, inks=(t.blades[0], t.near, t.blades[1])), grass(t, 1, height=220, count=480, dip=0.5),
         ),
     )  # fmt: skip
 

@@ -9,7 +9,15 @@ from artwork.parts.outdoors import parasol
 from artwork.parts.people import crowd, cyclist, dog, person
 from artwork.parts.plants import flower, grass, meadow
 from artwork.parts.sky import clouds, flock, sky, sun
-from artwork.parts.street import cafe, cargo_bike, college, home_front, info_sign, open_map, shopfront
+from artwork.parts.street import (
+    cafe,
+    cargo_bike,
+    college,
+    home_front,
+    info_sign,
+    open_map,
+    shopfront,
+)
 from artwork.parts.towns import belfry, gables
 from artwork.parts.trees import bush, tree, treeline
 from artwork.scene import Scene
@@ -41,7 +49,7 @@ def grand_place() -> Scene:
             cafe(t, 120, 1064, 118, 3, ("#3f7185", "#e3a93c")), cafe(t, 390, 1076, 122, 5, ("#c8502d", "#5f3b52")), cafe(t, 700, 1056, 116, 7, ("#f0e4cc", "#2f7d5b")), cafe(t, 1080, 1092, 124, 9, ("#b5473c", "#3b4a5c")),
             person(t, 850, 1112, 176, 4, pose="walk", way=-1, coat="#17303f", lifted=True), oval(808, 944, 30, 7, "#f4ead2"), polys([box(796, 920, 10, 22), box(812, 924, 9, 18)], t.sun),
             cyclist(t, 250, 1240, 200, way=1, coat="#f2c14e"), dog(520, 1236, 56, 1, t.ink), person(t, 590, 1240, 190, 12, pose="walk", way=-1, coat="#c8502d"), person(t, 960, 1260, 200, 15, pose="walk", way=-1, coat="#3f7185"), person(t, 1030, 1262, 130, 19, pose="walk", way=-1, coat="#f2c14e"),
-            speckle("M0 905H1200V1500H0Z", dark(t.shade, 0.3), fade("#000", 0.0, 0.75), 0.45), rect(0, 1290, 1200, 210, fade(t.deep, 0.0, 0.75)),
+            speckle("M0 1150H1200V1500H0Z", dark(t.shade, 0.3), fade("#000", 0.0, 0.6), 0.3), rect(0, 1290, 1200, 210, fade(t.deep, 0.0, 0.75)),
             *(rect(x, 1386, 300, 120, down(mix(t.roof, t.ink, 0.3), t.ink)) + bush(t, x + 150, 1405, 330, i, mix(t.near, t.blades[2], 0.2)) for i, x in enumerate((-90, 960))), meadow(4, 1330, 1390, ("#e0652f", "#f4ead2", "#f2c14e"), 60, 0, 210), meadow(5, 1330, 1390, ("#e0652f", "#f4ead2", "#f2c14e"), 60, 990, 1200),
         ),
     )  # fmt: skip
@@ -55,7 +63,7 @@ def office() -> Scene:
     return Scene(
         "Office de tourisme de Lens", t, (
             sky(t, 900), sun(t, 960, 250, 64, 7), clouds(t, 95, 60, 420, 8, 0.6), flock(250, 260, 4, 3, t.shade, 12),
-            heap(t, 140, 720, 480, 320, 9, depth=0.3, grown=0.3, misty=0.6), rect(0, 700, 1200, 260, t.mid),
+            rect(0, 700, 1200, 280, t.mid),
             gables(side, -70, 965, [150, 132], 470, 4), gables(side, 986, 965, [138, 150], 500, 8), rect(-20, 420, 236, 546, t.mist, 0.14), rect(986, 420, 240, 546, t.mist, 0.14),
             shopfront(t, 210, 965, 780, 690), rect(914, 616, 70, 10, t.steel), info_sign(1016, 640, 58, t.accent, "#fbf3de"),
             paving(965, 1500, down(light(stone, 0.12), mix(stone, t.shade, 0.3)), dark(stone, 0.4), 600), poly([(500, 966), (690, 966), (760, 1090), (430, 1090)], fade(t.window, 0.6, 0.0)), poly([(225, 966), (500, 966), (440, 1060), (150, 1060)], fade(t.window, 0.35, 0.0)), poly([(700, 966), (975, 966), (1050, 1060), (760, 1060)], fade(t.window, 0.35, 0.0)),
