@@ -17,9 +17,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
-from kiosk.bridge import instruments, pages
+from kiosk.bridge import pages
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
+from kiosk.bridge.instruments import figures, galleries, heights, network, timeline
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.pictures import PictureProvider
@@ -31,7 +32,14 @@ from kiosk.settings import Settings
 
 _log = logging.getLogger(__name__)
 
-QML_TYPES = (pages.ItemPage, instruments.TimelineReader)
+QML_TYPES = (
+    pages.ItemPage,
+    timeline.TimelineReader,
+    network.NetworkReader,
+    galleries.GalleriesReader,
+    heights.HeightsReader,
+    figures.FiguresReader,
+)
 """Their modules are imported for the types that QML makes by name. Types that come after a module was first
 imported into QML are not found: everything is registered before the engine loads."""
 
@@ -113,7 +121,7 @@ class Kiosk:
         self.app.installEventFilter(self.attention)
         if size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
-            # Without a window manager, as on a kiosk's bare X server, nobody else makes the window as large as the glass.
+            # On a kiosk's bare X server no window manager makes the window as large as the glass.
             self.window.setGeometry(self.app.primaryScreen().geometry())
             self.window.showFullScreen()
         else:
@@ -144,13 +152,13 @@ class Kiosk:
         self.library.forget()
 
     def _attend(self) -> None:
-        if self.navigator.screen == "attract":
+        if self.navigator.here.screen == "attract":
             self.attention.rest()
         else:
             self.attention.stay()
 
     def _speak(self) -> None:
-        self._interpreter.speak(self.library.language)
+        self._interpreter.speak(self.library.spoken)
         self.engine.retranslate()
 
 

@@ -14,9 +14,7 @@ _TEXT_FONTS = {
 
 def text_fonts() -> list[Path]:
     """Return the font files of the interface and of the long texts."""
-    return [
-        _folder(package) / "files" / f"{name}.ttf" for package, names in _TEXT_FONTS.items() for name in names
-    ]
+    return [_folder(package) / "files" / f"{name}.ttf" for package, names in _TEXT_FONTS.items() for name in names]
 
 
 def icon_font() -> Path:

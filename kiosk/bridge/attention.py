@@ -1,7 +1,7 @@
 """Whether somebody is there: touches keep the screen, silence first warns and then forgets."""
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,7 +20,6 @@ _SIGNS = frozenset(
 
 
 @QmlElement
-@QmlUncreatable("the app makes the attention")
 class Attention(QObject):
     """Watches the window's events; `left` is emitted when nobody came back after the warning."""
 
@@ -76,6 +75,11 @@ class Attention(QObject):
         if seconds != self._seconds:
             self._seconds = seconds
             self.secondsChanged.emit()
+
+    @property
+    def remaining(self) -> int:
+        """Seconds until everything is forgotten, for Python."""
+        return self._seconds
 
     @Property(int, notify=secondsChanged)
     def seconds(self) -> int:

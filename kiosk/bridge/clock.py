@@ -1,7 +1,7 @@
 """Date and time as the home screen tells them."""
 
 from PySide6.QtCore import Property, QDateTime, QObject, QTimer, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.library import Library
 
@@ -12,7 +12,6 @@ _DATE = {"en": "dddd d MMMM", "de": "dddd, d. MMMM"}
 
 
 @QmlElement
-@QmlUncreatable("the app makes the clock")
 class Clock(QObject):
     """Changes once a minute, on the minute."""
 
@@ -36,5 +35,5 @@ class Clock(QObject):
     def text(self) -> str:
         """The weekday, day, month and time in the visitor's language."""
         now, locale = QDateTime.currentDateTime(), self._library.locale
-        date = locale.toString(now.date(), _DATE.get(self._library.language, "dddd d MMMM"))
+        date = locale.toString(now.date(), _DATE.get(self._library.spoken, "dddd d MMMM"))
         return f"{date} · {locale.toString(now.time(), 'HH:mm')}"

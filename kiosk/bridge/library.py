@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.records import Records
 from kiosk.bridge.rows import Card, LanguageChip
@@ -14,7 +14,12 @@ from kiosk.guide.model import Guide, Item, Page, Panel, Picture, Place
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-GREETINGS = {"fr": "Touchez l’écran", "en": "Touch the screen", "nl": "Raak het scherm aan", "de": "Bildschirm berühren"}
+GREETINGS = {
+    "fr": "Touchez l’écran",
+    "en": "Touch the screen",
+    "nl": "Raak het scherm aan",
+    "de": "Bildschirm berühren",
+}
 """What the posters say to passers-by, each language at once, and so not one of the interface's words."""
 
 PICTURES = "image://pictures/"
@@ -22,7 +27,6 @@ _VERY_NEAR_KM = 0.95
 
 
 @QmlElement
-@QmlUncreatable("the app makes the library")
 class Library(QObject):
     """Holds one guide and one language at a time; every page asks it for words, pictures and neighbours."""
 
@@ -67,6 +71,11 @@ class Library(QObject):
         self.changed.emit()
 
     @property
+    def spoken(self) -> str:
+        """The visitor's language, for Python."""
+        return self._language
+
+    @property
     def preferred(self) -> tuple[str, ...]:
         """The languages to try, the visitor's first."""
         return preferred(self._language, self.guide.office.languages)
@@ -95,7 +104,7 @@ class Library(QObject):
         return PICTURES + item.pictures[0].large if item and item.pictures else ""
 
     def distance(self, item: Item, start: Item | None = None) -> str:
-        """Return how far a place is from another, or from the office, in the visitor's way of writing; "" if unknown."""
+        """Return how far a place is from another or from the office, as the visitor writes it; "" if unknown."""
         origin = start.where if isinstance(start, Place) else self.guide.office.where
         if not isinstance(item, Place) or origin is None:
             return ""

@@ -1,7 +1,7 @@
 """The visitor's way as QML sees it."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.library import Library
 from kiosk.guide.model import Panel, Place
@@ -12,7 +12,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("the app makes the navigator")
 class Navigator(QObject):
     """Turns commands into steps of the trail and tells when the screen is another one."""
 
@@ -79,6 +78,11 @@ class Navigator(QObject):
     def _panel_of(self, slug: str) -> str:
         panel = self._library.guide.panel_of.get(slug)
         return panel.slug if panel else ""
+
+    @property
+    def here(self) -> Step:
+        """The screen now shown, for Python."""
+        return self._trail.here
 
     @Property(str, notify=moved)
     def screen(self) -> str:

@@ -29,7 +29,7 @@ class PictureProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
         self._folders = folders
 
-    def requestImage(self, identity: str, size: QSize, requested: QSize) -> QImage:
+    def requestImage(self, identity: str, _size: QSize, requested: QSize) -> QImage:
         """Return a picture, cut to `requested` where both its sides are given; a plain ground if unreadable."""
         address = urlsplit(identity)
         name = Path(address.path).name

@@ -4,8 +4,17 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 import msgspec
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,7 +24,6 @@ _NOWHERE = QModelIndex()
 
 
 @QmlElement
-@QmlUncreatable("pages make their lists")
 class Records(QAbstractListModel):
     """Rows of one record type; showing new rows changes what differs and keeps the rest, and so the scroll position."""
 

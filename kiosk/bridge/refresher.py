@@ -52,7 +52,7 @@ class Refresher(QObject):
             from kiosk.reading.publishing import publish
 
             self.published.emit(publish(self._content, self._editions))
-        except Exception:  # the worker's boundary: the screen keeps the edition it has
+        except Exception:  # noqa: BLE001  # the worker's boundary: the screen keeps the edition it has
             _log.exception("the content could not be published")
             self.published.emit(None)
 
@@ -64,7 +64,7 @@ class Refresher(QObject):
 
     @Slot()
     def _swap(self) -> None:
-        calm = self._shown is None or self._navigator.screen in ("attract", "home")
+        calm = self._shown is None or self._navigator.here.screen in ("attract", "home")
         if self._waiting is not None and calm:
             edition, self._waiting = self._waiting, None
             self.show(edition)

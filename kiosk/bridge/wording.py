@@ -49,7 +49,7 @@ class Interpreter(QTranslator):
         """Change language; the engine must be told to ask again."""
         self._words = words_of(FALLBACK) | words_of(language)
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+    def translate(self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1) -> str:
         """Return the words for an id; Qt's own texts and unknown ids come back as they are, never empty."""
         if not context and source not in self._words:
             _log.error("no words for %r", source)

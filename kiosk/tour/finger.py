@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QPoint, QPointF, QRectF
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -13,14 +14,14 @@ _STEPS = 8
 PATIENCE_S = 10.0
 
 
-class Lost(RuntimeError):
+class LostError(RuntimeError):
     """What the finger looked for is not there, or never came."""
 
 
 class Finger:
     """One finger (or two) on a window's glass."""
 
-    _glass: QObject | None = None
+    _glass: QPointingDevice | None = None
 
     def __init__(self, window: QQuickWindow) -> None:
         """Touch that window, through one touch device a process: Qt never takes devices back."""
@@ -85,12 +86,12 @@ class Finger:
             time.sleep(0.001)
 
     def wait_for(self, happened: Callable[[], object], what: str, seconds: float = PATIENCE_S) -> None:
-        """Let the program go on until something is so; Lost when it never is."""
+        """Let the program go on until something is so; LostError when it never is."""
         until = time.perf_counter() + seconds
         while not happened():
             if time.perf_counter() > until:
                 message = f"waited {seconds:g} s in vain for {what}"
-                raise Lost(message)
+                raise LostError(message)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
             time.sleep(0.001)
 

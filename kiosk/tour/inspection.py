@@ -1,4 +1,4 @@
-"""Looks at every word on the glass: is any cut, over another, outside its control, or not a word at all?"""
+"""Looks at every word on the glass: whether any is cut, over another, outside its control, or no word at all."""
 
 import re
 from itertools import combinations
@@ -87,8 +87,8 @@ def _glyphs(item: QQuickItem) -> QRectF:
 
 def _number(item: QQuickItem, name: str) -> int:
     """Return an enumeration of a Text as a number; PySide6 has no converter for these, QML's own engine has."""
-    value = QQmlExpression(qmlContext(item), item, name).evaluate()
-    return int(value[0] if isinstance(value, tuple) else value)
+    context = qmlContext(item)
+    return int(QQmlExpression(context, item, name).evaluate()[0]) if context else 0
 
 
 def _holds(box: QRectF, inner: QRectF) -> bool:

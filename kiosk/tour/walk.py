@@ -1,6 +1,5 @@
 """The way of the tour: posters, home, every panel, every page, every language, one picture each."""
 
-
 import sys
 import tempfile
 import time
@@ -16,10 +15,8 @@ from kiosk.guide.model import Item, Panel
 from kiosk.reading.problem import Problem, Trouble
 from kiosk.reading.publishing import publish
 from kiosk.settings import Settings
-from kiosk.tour.finger import BUTTON, FLICKABLE, Finger, Lost, area, is_a, visible_items
+from kiosk.tour.finger import BUTTON, FLICKABLE, Finger, LostError, area, is_a, visible_items
 from kiosk.tour.inspection import inspect
-
-
 
 
 class Stop(msgspec.Struct, frozen=True):
@@ -54,8 +51,9 @@ def walk(settings: Settings, out: Path, size: tuple[int, int], language: str = "
         tour = Tour(kiosk, out, languages)
         try:
             tour.go()
-        except Lost as lost:
-            tour.faults.append(f"the tour stopped at {kiosk.navigator.screen} {kiosk.navigator.slug}: {lost}")
+        except LostError as lost:
+            here = kiosk.navigator.here
+            tour.faults.append(f"the tour stopped at {here.screen} {here.slug}: {lost}")
         finally:
             kiosk.close()
         tour.faults += [problem.sentence("en") for problem in edition.problems() if _unsaid(problem, languages)]
@@ -129,9 +127,9 @@ class Tour:
     def _open(self, slug: str) -> None:
         card = self._find_card(slug)
         self._timed(slug, lambda: self._finger.tap(card))
-        if self._kiosk.navigator.slug != slug:
-            message = f"a tap on {slug} led to {self._kiosk.navigator.slug or self._kiosk.navigator.screen}"
-            raise Lost(message)
+        if self._kiosk.navigator.here.slug != slug:
+            message = f"a tap on {slug} led to {self._kiosk.navigator.here.slug or self._kiosk.navigator.here.screen}"
+            raise LostError(message)
 
     def _find_card(self, slug: str) -> QQuickItem:
         """Return the card of an item, drawn into sight by the finger where it is further down."""
@@ -145,7 +143,7 @@ class Tour:
                 return card
             self._scroll_by(min(max(middle.y() - (top + bottom) / 2, -self._reach()), self._reach()))
         message = f"no card leads to {slug}"
-        raise Lost(message)
+        raise LostError(message)
 
     def _in_all_languages(self, name: str) -> None:
         for language in [*self._languages[1:], self._languages[0]]:
@@ -153,14 +151,14 @@ class Tour:
             self._look(name)
 
     def _speak(self, language: str) -> None:
-        if language == self._kiosk.library.language:
+        if language == self._kiosk.library.spoken:
             return
         choice = next((item for item in self._buttons() if item.property("code") == language), None)
         if choice is None:
             message = f"no button speaks {language}"
-            raise Lost(message)
+            raise LostError(message)
         self._timed(f"language {language}", lambda: self._finger.tap(choice))
-        self._finger.wait_for(lambda: self._kiosk.library.language == language, f"the language {language}")
+        self._finger.wait_for(lambda: self._kiosk.library.spoken == language, f"the language {language}")
 
     def _down_the_page(self, name: str) -> None:
         """Look at the rest of a long page, one hand's stroke after the other."""
@@ -236,7 +234,7 @@ class Tour:
         )
         if button is None:
             message = f"no button “{name}”"
-            raise Lost(message)
+            raise LostError(message)
         self._timed(identity, lambda: self._finger.tap(button))
 
     def _timed(self, what: str, act: Callable[[], None]) -> None:
@@ -257,15 +255,15 @@ class Tour:
     def _look(self, name: str) -> None:
         """Keep a picture of what is on the glass, and look at its words."""
         self._finger.wait(0.05)
-        language = self._kiosk.library.language
+        language = self._kiosk.library.spoken
         file = f"{len(self.stops) + 1:03}-{name}-{language}.png"
         self._kiosk.window.grabWindow().save(str(self._out / file))
-        navigator = self._kiosk.navigator
+        here = self._kiosk.navigator.here
         self.stops.append(
             Stop(
                 file,
-                navigator.screen,
-                navigator.slug,
+                here.screen,
+                here.slug,
                 language,
                 round(self._first_ms, 1),
                 round(self._settled_ms, 1),

@@ -1,0 +1,1 @@
+"""The bridge: what QML is told."""

@@ -5,11 +5,15 @@ pyside6-metaobjectdump reads the sources instead, and stumbles over anything but
 
 from pathlib import Path
 
-from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
+from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
-from kiosk.bridge.instruments import FiguresReader, GalleriesReader, HeightsReader, NetworkReader, TimelineReader
+from kiosk.bridge.instruments.figures import FiguresReader
+from kiosk.bridge.instruments.galleries import GalleriesReader
+from kiosk.bridge.instruments.heights import HeightsReader
+from kiosk.bridge.instruments.network import NetworkReader
+from kiosk.bridge.instruments.timeline import TimelineReader
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.pages import ItemPage
@@ -25,7 +29,9 @@ def write_module(folder: Path) -> None:
     """Write Kiosk/Bridge/ with a qmldir and its types below an import folder."""
     module = folder / "Kiosk" / "Bridge"
     module.mkdir(parents=True)
-    (module / "qmldir").write_text("module Kiosk.Bridge\nimport QtQml.Models\ntypeinfo bridge.qmltypes\n", encoding="utf-8")
+    (module / "qmldir").write_text(
+        "module Kiosk.Bridge\nimport QtQml.Models\ntypeinfo bridge.qmltypes\n", encoding="utf-8"
+    )
     components = [_component(kind, creatable=False) for kind in MADE_BY_THE_APP]
     components += [_component(Reader, creatable=False, exported=False)]
     components += [_component(kind, creatable=True) for kind in MADE_IN_QML]
@@ -34,7 +40,7 @@ def write_module(folder: Path) -> None:
 
 
 def _component(kind: type[QObject], *, creatable: bool, exported: bool = True) -> str:
-    meta: QMetaObject = kind.staticMetaObject  # type: ignore[attr-defined]  # every QObject class has one
+    meta: QMetaObject = getattr(kind, "staticMetaObject")  # noqa: B009  # the stubs do not know it
     parent = meta.superClass().className()
     lines = [f'name: "{meta.className()}"', 'accessSemantics: "reference"', f'prototype: "{parent}"']
     if exported:
@@ -52,17 +58,22 @@ def _property(meta: QMetaObject, index: int) -> str:
     type_name = _type(str(entry.typeName()))
     pointer = "; isPointer: true" if str(entry.typeName()).endswith("*") else ""
     fixed = "; isConstant: true" if entry.isConstant() else ""
-    notify = f'; notify: "{entry.notifySignal().name().toStdString()}"' if entry.hasNotifySignal() else ""
+    notify = f'; notify: "{_text(entry.notifySignal().name())}"' if entry.hasNotifySignal() else ""
     read_only = "" if entry.isWritable() else "; isReadonly: true"
-    return f'Property {{ name: "{entry.name()}"; type: "{type_name}"{pointer}{fixed}{read_only}{notify} }}'
+    name = str(entry.name())
+    return f'Property {{ name: "{name}"; type: "{type_name}"{pointer}{fixed}{read_only}{notify} }}'
 
 
 def _method(method: QMetaMethod) -> str:
     word = "Signal" if method.methodType() == QMetaMethod.MethodType.Signal else "Method"
-    names = [bytes(name.data()).decode() or f"p{number}" for number, name in enumerate(method.parameterNames())]
-    types = [_type(bytes(name.data()).decode()) for name in method.parameterTypes()]
+    names = [_text(name) or f"p{number}" for number, name in enumerate(method.parameterNames())]
+    types = [_type(_text(name)) for name in method.parameterTypes()]
     inner = "".join(f' Parameter {{ name: "{n}"; type: "{t}" }}' for n, t in zip(names, types, strict=True))
-    return f'{word} {{ name: "{bytes(method.name().data()).decode()}";{inner} }}'
+    return f'{word} {{ name: "{_text(method.name())}";{inner} }}'
+
+
+def _text(name: QByteArray) -> str:
+    return bytes(name.data()).decode()
 
 
 def _type(name: str) -> str:

@@ -21,7 +21,7 @@ def _named(files: list[Path]) -> list[str]:
 
 def test_qmllint_with_the_python_types_has_nothing_to_say(tmp_path: Path) -> None:
     write_module(tmp_path)
-    command = [TOOLS / "pyside6-qmllint", "-W", "0", "-I", tmp_path, "-I", UI, *FILES]
+    command: list[str | Path] = [TOOLS / "pyside6-qmllint", "-W", "0", "-I", tmp_path, "-I", UI, *FILES]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 

@@ -66,7 +66,9 @@ def test_accents_as_shapes_stand_out_from_paper_and_carry_the_docks_words(name: 
 
 
 def test_icons_are_what_their_names_promise() -> None:
-    lines = re.findall(r'property string (\w+): "((?:\\u[0-9A-F]{4})+)" // ([\w-]+)', (DESIGN / "Icons.qml").read_text())
+    lines = re.findall(
+        r'property string (\w+): "((?:\\u[0-9A-F]{4})+)" // ([\w-]+)', (DESIGN / "Icons.qml").read_text()
+    )
     assert len(lines) > 10
     for name, escaped, promised in lines:
         units = bytes.fromhex(escaped.replace("\\u", "")).decode("utf-16-be")

@@ -14,7 +14,7 @@ LANGUAGES = ("fr", "en", "nl", "de")
 
 def _used() -> set[str]:
     qml = "".join(file.read_text() for file in (ROOT / "kiosk" / "ui").rglob("*.qml"))
-    python = "".join(file.read_text() for file in (ROOT / "kiosk" / "bridge").glob("*.py"))
+    python = "".join(file.read_text() for file in (ROOT / "kiosk" / "bridge").rglob("*.py"))
     return set(re.findall(r'qsTrId\("([^"]+)"\)', qml)) | set(re.findall(r'word\("([^"]+)"\)', python))
 
 

@@ -1,0 +1,1 @@
+"""Real taps on real screens."""

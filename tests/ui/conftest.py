@@ -36,6 +36,10 @@ class Visitor:
     def middle(self) -> QPoint:
         return QPoint(self.kiosk.window.width() // 2, self.kiosk.window.height() // 2)
 
+    def shown(self) -> str:
+        """Return the kind of screen on the glass."""
+        return self.kiosk.navigator.here.screen
+
     def settle(self) -> None:
         self.finger.wait_for(lambda: self.kiosk.window.property("settled"), "the screen to settle")
         self.finger.wait(0.05)
@@ -48,7 +52,7 @@ class Visitor:
         for item in self.buttons():
             if all(item.property(name) == value for name, value in properties.items()):
                 return item
-        raise AssertionError(f"no button with {properties} on {self.kiosk.navigator.screen}")
+        raise AssertionError(f"no button with {properties} on {self.kiosk.navigator.here.screen}")
 
     def page(self) -> QQuickItem:
         """Return what scrolls the page."""
@@ -70,7 +74,7 @@ class Visitor:
 
 @pytest.fixture(scope="session")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
-    """A kiosk on the samples, in a window of a small totem."""
+    """Start a kiosk on the samples, in a window of a small totem."""
     state = tmp_path_factory.mktemp("state")
     publish(SAMPLES, state / "editions")
     listen_to_qt()
@@ -81,7 +85,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
 
 @pytest.fixture
 def visitor(running: Kiosk, caplog: pytest.LogCaptureFixture) -> Iterator[Visitor]:
-    """A visitor at the home screen, in French; any warning of Qt or of the kiosk fails the test."""
+    """Bring a visitor to the home screen, in French; any warning of Qt or of the kiosk fails the test."""
     caplog.set_level(logging.WARNING)
     visitor = Visitor(running)
     running.library.forget()

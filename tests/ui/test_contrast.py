@@ -1,11 +1,13 @@
 """Words on posters are read: the ground behind every glyph is measured on the shipped guide, not guessed."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QRectF, QSize
 
+from kiosk.reading.edition import Edition
 from kiosk.reading.publishing import publish
 from kiosk.tour.inspection import Seen, texts_on
 from tests.contrast import contrast
@@ -41,10 +43,16 @@ def worst_contrast(ground: Image.Image, area: QRectF, ink: tuple[int, ...]) -> f
     return ratios[int(len(ratios) * (1 - WORST_SHARE))]
 
 
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    """Publish the guide that ships, once."""
+    return publish(SHIPPED, tmp_path_factory.mktemp("shipped"))
+
+
 @pytest.fixture
-def before_the_real_guide(visitor: Visitor, tmp_path: Path):
-    """The visitor before the guide that ships."""
-    visitor.kiosk.refresher.show(publish(SHIPPED, tmp_path / "real"))
+def before_the_real_guide(visitor: Visitor, shipped: Edition, tmp_path: Path) -> Iterator[Visitor]:
+    """Bring the visitor before the guide that ships."""
+    visitor.kiosk.refresher.show(shipped)
     visitor.go_home()
     yield visitor
     visitor.kiosk.window.resize(QSize(1080, 1920))

@@ -21,7 +21,7 @@ def cancel_touch(visitor: Visitor, point: QPoint) -> None:
 def test_a_panel_card_opens_its_panel(visitor: Visitor) -> None:
     slug = visitor.kiosk.library.guide.panels[0].slug
     visitor.tap(slug=slug)
-    assert (visitor.kiosk.navigator.screen, visitor.kiosk.navigator.slug) == ("panel", slug)
+    assert (visitor.kiosk.navigator.here.screen, visitor.kiosk.navigator.here.slug) == ("panel", slug)
 
 
 def test_a_pressed_card_shows_it_at_the_next_frame(visitor: Visitor) -> None:
@@ -30,7 +30,7 @@ def test_a_pressed_card_shows_it_at_the_next_frame(visitor: Visitor) -> None:
     assert card.property("pressed") is True
     visitor.finger.release(centre(card))
     visitor.settle()
-    assert visitor.kiosk.navigator.screen == "panel"
+    assert visitor.kiosk.navigator.here.screen == "panel"
 
 
 def test_a_cancelled_touch_opens_nothing_and_leaves_no_dead_item(visitor: Visitor) -> None:
@@ -39,10 +39,10 @@ def test_a_cancelled_touch_opens_nothing_and_leaves_no_dead_item(visitor: Visito
         card = visitor.button(slug=panel.slug)
         cancel_touch(visitor, centre(card))
         assert card.property("pressed") is False
-        assert visitor.kiosk.navigator.screen == "home"
+        assert visitor.kiosk.navigator.here.screen == "home"
     for panel in panels:
         visitor.tap(slug=panel.slug)
-        assert visitor.kiosk.navigator.slug == panel.slug
+        assert visitor.kiosk.navigator.here.slug == panel.slug
         visitor.go_home()
 
 
@@ -51,7 +51,7 @@ def test_a_touch_that_leaves_its_button_does_nothing(visitor: Visitor) -> None:
     start = centre(card)
     visitor.finger.drag(start, QPoint(start.x(), 60))
     visitor.finger.wait(0.05)
-    assert visitor.kiosk.navigator.screen == "home"
+    assert visitor.kiosk.navigator.here.screen == "home"
     assert card.property("pressed") is False
 
 
@@ -62,7 +62,7 @@ def test_a_long_page_is_drawn_with_the_finger_and_no_card_is_tapped_by_it(visito
     visitor.finger.drag(QPoint(x, 1300), QPoint(x, 700))
     visitor.finger.wait_for(lambda: not page.property("moving"), "rest")
     assert float(page.property("contentY")) > 300
-    assert visitor.kiosk.navigator.screen == "panel"
+    assert visitor.kiosk.navigator.here.screen == "panel"
 
 
 def test_a_flick_throws_the_page(visitor: Visitor) -> None:
@@ -81,7 +81,7 @@ def test_a_flick_throws_the_page(visitor: Visitor) -> None:
 
 def test_two_fingers_and_buttons_make_a_picture_larger_and_smaller(visitor: Visitor) -> None:
     visitor.open(visitor.kiosk.library.guide.places[0].slug)
-    visitor.kiosk.navigator.look(visitor.kiosk.navigator.slug, 0.0)
+    visitor.kiosk.navigator.look(visitor.kiosk.navigator.here.slug, 0.0)
     visitor.settle()
     zoomed = next(item for item in _all(visitor) if item.property("zoom") is not None and item.width() > 500)
     assert zoomed.property("zoom") == 1
@@ -93,7 +93,7 @@ def test_two_fingers_and_buttons_make_a_picture_larger_and_smaller(visitor: Visi
     assert zoomed.property("zoom") < before
     visitor.tap(text="Agrandir")
     visitor.tap(text="Fermer")
-    assert visitor.kiosk.navigator.screen == "place"
+    assert visitor.kiosk.navigator.here.screen == "place"
 
 
 def test_a_mouse_does_what_a_finger_does(visitor: Visitor) -> None:
@@ -102,12 +102,10 @@ def test_a_mouse_does_what_a_finger_does(visitor: Visitor) -> None:
         (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
         (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
     ):
-        event = QMouseEvent(
-            kind, point, point, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier
-        )
+        event = QMouseEvent(kind, point, point, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(visitor.kiosk.window, event)
     visitor.settle()
-    assert visitor.kiosk.navigator.screen == "panel"
+    assert visitor.kiosk.navigator.here.screen == "panel"
 
 
 def test_every_button_is_large_enough_for_a_thumb(visitor: Visitor) -> None:

@@ -11,10 +11,10 @@ from tests.ui.conftest import SAMPLES, Visitor
 def test_the_first_touch_on_the_posters_opens_home(visitor: Visitor) -> None:
     visitor.kiosk.rest()
     visitor.settle()
-    assert visitor.kiosk.navigator.screen == "attract"
+    assert visitor.shown() == "attract"
     visitor.finger.tap_at(visitor.middle)
     visitor.settle()
-    assert visitor.kiosk.navigator.screen == "home"
+    assert visitor.shown() == "home"
 
 
 def test_back_returns_to_where_the_page_was_left(visitor: Visitor) -> None:
@@ -24,7 +24,7 @@ def test_back_returns_to_where_the_page_was_left(visitor: Visitor) -> None:
     visitor.kiosk.navigator.open(panel.places[0], 500.0)
     visitor.settle()
     visitor.tap(text="Retour")
-    assert visitor.kiosk.navigator.slug == panel.slug
+    assert visitor.kiosk.navigator.here.slug == panel.slug
     assert abs(float(visitor.page().property("contentY")) - 500.0) < 1
 
 
@@ -35,7 +35,7 @@ def test_a_language_changes_at_once_and_keeps_the_place_and_the_scroll(visitor: 
     page.setProperty("contentY", 200.0)
     for language in ("de", "nl", "en", "fr"):
         visitor.tap(code=language)
-        assert visitor.kiosk.library.language == language
+        assert visitor.kiosk.library.spoken == language
         assert visitor.page() is page
         assert abs(float(page.property("contentY")) - 200.0) < 1
         words = [item.property("text") for item in visitor.buttons()]
@@ -58,17 +58,17 @@ def test_silence_warns_then_forgets_everything(visitor: Visitor) -> None:
     attention = kiosk.attention
     attention.idle_over()
     visitor.finger.wait(0.1)
-    assert attention.seconds == 20
+    assert attention.remaining == 20
     visitor.finger.tap(visitor.button(text="Ich bin noch da"))
-    assert attention.seconds == 0
-    assert kiosk.navigator.screen == "place"
+    assert attention.remaining == 0
+    assert kiosk.navigator.here.screen == "place"
     attention.idle_over()
     for _ in range(20):
         attention.second_over()
     visitor.settle()
-    assert kiosk.navigator.screen == "attract"
-    assert kiosk.library.language == "fr"
-    assert not kiosk.navigator.canGoBack
+    assert visitor.shown() == "attract"
+    assert kiosk.library.spoken == "fr"
+    assert kiosk.navigator.property("canGoBack") is False
 
 
 def test_attention_counts_in_real_seconds(visitor: Visitor) -> None:
@@ -76,7 +76,7 @@ def test_attention_counts_in_real_seconds(visitor: Visitor) -> None:
     left = []
     attention.left.connect(lambda: left.append(True))
     attention.stay()
-    visitor.finger.wait_for(lambda: attention.seconds == 1, "the warning", 3)
+    visitor.finger.wait_for(lambda: attention.remaining == 1, "the warning", 3)
     visitor.finger.wait_for(lambda: left, "forgetting", 3)
 
 
@@ -107,7 +107,7 @@ def test_a_page_that_vanished_falls_back_to_its_panel(visitor: Visitor, tmp_path
     edition = publish(content, tmp_path / "editions")
     kiosk.refresher.show(edition)
     visitor.settle()
-    assert kiosk.navigator.screen in ("panel", "home")
+    assert kiosk.navigator.here.screen in ("panel", "home")
     _restore(visitor, tmp_path)
 
 
@@ -125,7 +125,7 @@ def test_staff_add_a_sixth_panel_with_a_folder(visitor: Visitor, tmp_path: Path)
     visitor.settle()
     assert len(kiosk.library.guide.panels) == before + 1
     visitor.tap(slug="fetes")
-    assert kiosk.navigator.screen == "panel"
+    assert kiosk.navigator.here.screen == "panel"
     visitor.go_home()
     _restore(visitor, tmp_path)
 

@@ -30,6 +30,7 @@ Item {
     }
 
     component Drawing: Shape {
+        preferredRendererType: Shape.CurveRenderer
         x: landmark.width / 2
         y: landmark.height
         transform: Scale {

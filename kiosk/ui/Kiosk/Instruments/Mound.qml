@@ -42,6 +42,7 @@ Item {
     }
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         transform: Scale {
             xScale: mound.metre / 10
             yScale: mound.metre / 10 * mound.risen

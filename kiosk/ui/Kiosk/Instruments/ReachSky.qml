@@ -56,6 +56,7 @@ Rectangle {
     }
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         x: sky.width
         y: sky.height
         transform: Scale {

@@ -65,6 +65,7 @@ Item {
 
         Shape {
             id: village
+            preferredRendererType: Shape.CurveRenderer
 
             required property string woods
             required property string walls

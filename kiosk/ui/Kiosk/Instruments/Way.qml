@@ -6,6 +6,7 @@ import Kiosk.Design
 // A stretch of railway, road or canal as the map draws them.
 Shape {
     id: way
+    preferredRendererType: Shape.CurveRenderer
 
     // train, car or boat
     required property string by

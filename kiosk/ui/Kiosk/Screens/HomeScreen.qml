@@ -43,9 +43,30 @@ StageScreen {
         height: Theme.wide ? parent.height : Math.round(parent.height * 0.395)
         source: home.library.homePoster
 
-        // Behind the words only: dark from the left and, for the line above, from the top.
+        // Behind the words only: beside a wide screen's panels from above, in portrait from the left.
         Rectangle {
-            width: parent.width * (Theme.wide ? 1 : 0.94)
+            visible: Theme.wide
+            width: parent.width
+            height: words.y + words.height + Theme.px(180)
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: Theme.scrim
+                }
+                GradientStop {
+                    position: 0.7
+                    color: Theme.scrim
+                }
+                GradientStop {
+                    position: 1
+                    color: Theme.clear
+                }
+            }
+        }
+
+        Rectangle {
+            visible: !Theme.wide
+            width: parent.width * 0.96
             height: parent.height
             gradient: Gradient {
                 orientation: Gradient.Horizontal
@@ -60,12 +81,13 @@ StageScreen {
                 }
                 GradientStop {
                     position: 1
-                    color: Theme.wide ? Theme.scrimSoft : Theme.clear
+                    color: Theme.clear
                 }
             }
         }
 
         Rectangle {
+            visible: !Theme.wide
             width: parent.width
             height: Theme.px(190)
             gradient: Gradient {
@@ -126,6 +148,8 @@ StageScreen {
     }
 
     Column {
+        id: words
+
         x: office.x
         y: Theme.px(Theme.wide ? 132 : 148)
         width: hero.width - 2 * x

@@ -130,9 +130,10 @@ def dome(tones: Tones, x: float, foot: float, r: float) -> str:
     base = foot - r * 0.34
     shell = f"M{x - r * 1.06:.1f} {base:.1f}A{r * 1.06:.1f} {r * 1.06:.1f} 0 0 1 {x + r * 1.06:.1f} {base:.1f}Z"
     grade = Gradient(((0, white, 1), (0.55, mix(white, dim, 0.35), 1), (1, dim, 1)), (0.5 + 0.32 * s, 0.3), radius=0.95)
-    ribs = []
-    for k in (-0.78, -0.5, -0.24, 0.5, 0.78):
-        ribs.append(curve([(x + k * r * 1.05, base), (x + k * r * 0.9, base - r * 0.55 * (1.15 - k * k)), (x + k * r * 0.2, base - r * 1.04)]))
+    ribs = [
+        curve([(x + k * r * 1.05, base), (x + k * r * 0.9, base - r * 0.55 * (1.15 - k * k)), (x + k * r * 0.2, base - r * 1.04)])
+        for k in (-0.78, -0.5, -0.24, 0.5, 0.78)
+    ]
     # The slit opens towards the upper side away from the sun.
     slit = [(x - s * r * 0.52, base - r * 0.1), (x - s * r * 0.5, base - r * 0.62), (x - s * r * 0.22, base - r * 0.99), (x + s * r * 0.06, base - r * 1.05),
             (x + s * r * 0.0, base - r * 0.85), (x - s * r * 0.14, base - r * 0.5), (x - s * r * 0.16, base - r * 0.1)]  # fmt: skip

@@ -155,7 +155,7 @@ def fossil(tones: Tones, points: list[Point], stem: list[Point], thick: float) -
     """Lay a split plate of shale that shows the print of a fern."""
     data = "M" + "L".join(f"{a:.0f} {b:.0f}" for a, b in points) + "Z"
     side = [[p, q, (q[0] - 4, q[1] + thick), (p[0] - 4, p[1] + thick)] for p, q in zip(points, points[1:] + points[:1], strict=True) if q[0] < p[0] + 30]
-    inner = [[p, q, (q[0] * 0.97 + 24, q[1] * 0.97 + 25), (p[0] * 0.97 + 24, p[1] * 0.97 + 25)] for p, q in itertools.pairwise(points)]
+    inner = [[p, q, (q[0] * 0.97 + 24, q[1] * 0.97 + 25), (p[0] * 0.97 + 24, p[1] * 0.97 + 25)] for p, q in itertools.pairwise(points[:4])]
     fronds, veins = [], []
     count = 26
     for i in range(count):
