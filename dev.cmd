@@ -12,7 +12,7 @@ set "REST="
 for /f "tokens=1* delims= " %%a in ("%*") do set "REST=%%b"
 
 if "%COMMAND%"=="" goto help
-for %%c in (run kiosk test bench artwork fix help) do if /i "%COMMAND%"=="%%c" goto %%c
+for %%c in (run kiosk test bench artwork build fix help) do if /i "%COMMAND%"=="%%c" goto %%c
 echo There is no command "%COMMAND%".>&2
 call :help >&2
 exit /b 1
@@ -23,6 +23,7 @@ echo dev test [ARGS]     check the whole project; ARGS go to pytest
 echo dev kiosk ARGS...   any command of the kiosk, such as: dev kiosk check content
 echo dev bench NAME      time the kiosk against its peers: bench\NAME.py
 echo dev artwork [ARGS]  draw the posters from their sources
+echo dev build           make dist\kiosk: the program in one folder that needs no Python
 echo dev fix             put Python and QML into the house's form
 echo dev help            this text
 exit /b 0
@@ -87,6 +88,12 @@ call :prepare dev || exit /b 1
 cd /d "%ROOT%"
 set "PYTHONPATH=%~dp0resources\artwork"
 "%PYTHON%" -m artwork %REST%
+exit /b %ERRORLEVEL%
+
+:build
+call :prepare dev || exit /b 1
+cd /d "%ROOT%"
+"%PYTHON%" -m PyInstaller --noconfirm --log-level WARN --workpath build/program build_spec.spec
 exit /b %ERRORLEVEL%
 
 :fix

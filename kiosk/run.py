@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,31 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+WITHOUT_QT = (
+    "logging.handlers",
+    "urllib.parse",
+    "kiosk.guide.chronology",
+    "kiosk.guide.labels",
+    "kiosk.guide.mosaic",
+    "kiosk.guide.relief",
+    "kiosk.guide.schematic",
+    "kiosk.guide.skyline",
+    "kiosk.guide.trail",
+    "kiosk.guide.village",
+    "kiosk.reading.edition",
+    "kiosk.fonts",
+)
+"""Modules brought in before Qt: once it is there, PySide reads the source of every module that is imported, looking
+for itself (shibokensupport.feature), which costs the start a fifth."""
+
 SETTINGS_FILE = paths.ROOT / "kiosk.toml"
 
 
 def run(settings: Settings | None = None, size: tuple[int, int] | None = None) -> int:
     """Show the kiosk until it is closed; return the exit status."""
+    for name in WITHOUT_QT:
+        import_module(name)
+
     from PySide6.QtCore import QSize
 
     from kiosk.app import Kiosk
