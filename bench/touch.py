@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -26,6 +27,7 @@ from kiosk.tour.finger import BUTTON, Finger, centre, is_a, visible_items
 from kiosk.tour.walk import memory_mib
 
 ROUNDS = 30
+CARD_HEIGHT = 250
 SIZE = QSize(1080, 1920)
 INSIDE = "KIOSK_BENCH_INSIDE"
 BARE_BUTTON = b"""
@@ -72,9 +74,7 @@ def pressed_ms(window: QQuickWindow, buttons: list[QQuickItem], rounds: int) -> 
     for turn in range(rounds):
         button = buttons[turn % len(buttons)]
         point = centre(button)
-        times.append(
-            watch.measure(lambda point=point: finger.press(point), lambda button=button: button.property("pressed"))
-        )
+        times.append(watch.measure(partial(finger.press, point), partial(button.property, "pressed")))
         finger.move(QPoint(2, 2))
         finger.release(QPoint(2, 2))
         finger.wait(0.25)
@@ -105,18 +105,18 @@ def pages_ms(kiosk: Kiosk) -> tuple[list[float], list[float]]:
     drawn, still = [], []
     for slug in kiosk.library.guide.items:
         begun = time.perf_counter()
-        drawn.append(
-            watch.measure(
-                lambda slug=slug: kiosk.navigator.open(slug, 0.0),
-                lambda slug=slug: kiosk.navigator.here.slug == slug,
-            )
-        )
+        drawn.append(watch.measure(partial(kiosk.navigator.open, slug, 0.0), partial(shows, kiosk, slug)))
         finger.wait_for(lambda: kiosk.window.property("settled"), "rest")
         still.append((time.perf_counter() - begun) * 1000)
         finger.wait(0.1)
         kiosk.navigator.home()
         finger.wait_for(lambda: kiosk.window.property("settled"), "rest")
     return drawn, still
+
+
+def shows(kiosk: Kiosk, slug: str) -> bool:
+    """Tell whether an item's page is shown."""
+    return kiosk.navigator.here.slug == slug
 
 
 def inside(rounds: int) -> None:
@@ -131,7 +131,9 @@ def inside(rounds: int) -> None:
         finger.wait(1.0)
         before = memory_mib()
         cards = [
-            item for item in visible_items(kiosk.window.contentItem()) if is_a(item, BUTTON) and item.height() > 250
+            item
+            for item in visible_items(kiosk.window.contentItem())
+            if is_a(item, BUTTON) and item.height() > CARD_HEIGHT
         ]
         kiosk_times = pressed_ms(kiosk.window, cards, rounds)
         bare_times = bare_ms(rounds)

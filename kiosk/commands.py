@@ -42,10 +42,12 @@ def _size(text: str) -> tuple[int, int]:
     raise typer.BadParameter(message)
 
 
+def _has_screen() -> bool:
+    return os.name != "posix" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def _need_screen() -> None:
-    if os.name == "posix" and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
+    if not _has_screen():
         typer.echo(
             "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
             "`./dev run --offscreen-tour` draws every screen into pictures instead.",
@@ -102,6 +104,8 @@ def tour(
     content: Content = None,
 ) -> None:
     """Touch the way through every screen and page, keep a picture of each, and check that all words fit."""
+    if not _has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.tour.walk import walk
 
     raise typer.Exit(walk(_settings(settings, backend, content), out, _size(size), language))

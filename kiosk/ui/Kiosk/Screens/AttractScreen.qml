@@ -31,7 +31,7 @@ StageScreen {
         anchors.fill: parent
         clip: true
 
-        Drifting {
+        DriftingPoster {
             id: homePicture
 
             source: attract.library.homePoster
@@ -41,59 +41,13 @@ StageScreen {
         Repeater {
             model: attract.library.panels
 
-            Drifting {
+            DriftingPoster {
                 required property int index
                 required property string poster
 
                 // Only the poster seen and the next are kept in memory.
                 source: attract.current === index + 1 || attract.current === index ? poster : ""
                 shown: attract.current === index + 1
-            }
-        }
-    }
-
-    component Drifting: Item {
-        id: drifting
-
-        required property string source
-        required property bool shown
-        readonly property bool ready: picture.ready
-
-        anchors.fill: parent
-        opacity: shown ? 1 : 0
-        visible: opacity > 0
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.fade
-            }
-        }
-
-        Poster {
-            id: picture
-
-            width: parent.width * 1.06
-            height: parent.height * 1.06
-            source: drifting.source
-            x: -parent.width * 0.03
-            y: -parent.height * 0.03
-
-            SequentialAnimation on x {
-                running: drifting.visible && !Theme.calm
-                loops: Animation.Infinite
-
-                NumberAnimation {
-                    from: 0
-                    to: -drifting.width * 0.06
-                    duration: Theme.drift
-                    easing.type: Easing.InOutSine
-                }
-                NumberAnimation {
-                    from: -drifting.width * 0.06
-                    to: 0
-                    duration: Theme.drift
-                    easing.type: Easing.InOutSine
-                }
             }
         }
     }
@@ -105,7 +59,31 @@ StageScreen {
         onTriggered: attract.current = (attract.current + 1) % (attract.library.panels.count + 1)
     }
 
+    // Behind the words only: from the left where they stand at the left, else above and below.
     Rectangle {
+        visible: Theme.wide
+        width: parent.width * 0.72
+        height: parent.height
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: Theme.veil
+            }
+            GradientStop {
+                position: 0.7
+                color: Theme.scrim
+            }
+            GradientStop {
+                position: 1
+                color: Theme.clear
+            }
+        }
+    }
+
+    Rectangle {
+        visible: !Theme.wide
         width: parent.width
         height: title.y + title.height + Theme.px(260)
         gradient: Gradient {
@@ -124,21 +102,10 @@ StageScreen {
         }
     }
 
-    Rectangle {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: parent.height * 0.5
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Theme.clear
-            }
-            GradientStop {
-                position: 0.75
-                color: Theme.veil
-            }
-        }
+    Scrim {
+        visible: !Theme.wide
+        anchors.fill: parent
+        wordsTop: invitation.y - Theme.px(60)
     }
 
     Column {

@@ -37,7 +37,7 @@ Spread {
     }
 
     Flow {
-        width: parent.width
+        width: screen.sheetWidth
         spacing: Theme.px(16)
 
         Chip {
@@ -67,7 +67,7 @@ Spread {
     }
 
     Column {
-        width: parent.width
+        width: screen.sheetWidth
         spacing: Theme.px(28)
 
         Words {
@@ -97,7 +97,7 @@ Spread {
         readonly property int across: page.facts.count === 4 ? 2 : Math.max(page.facts.count, 1)
 
         visible: page.facts.count > 0
-        width: parent.width
+        width: screen.sheetWidth
         columns: across
         spacing: Theme.gapSmall
 
@@ -120,7 +120,7 @@ Spread {
     }
 
     Article {
-        width: parent.width
+        width: screen.sheetWidth
         passages: page.passages
         accent: Theme.accentText(page.color)
         onOpened: slug => screen.opened(slug)
@@ -128,7 +128,7 @@ Spread {
 
     Rectangle {
         visible: page.details.count > 0
-        width: parent.width
+        width: screen.sheetWidth
         height: practical.height + 2 * practical.y
         radius: Theme.radius
         color: Theme.card
@@ -177,7 +177,7 @@ Spread {
 
     Column {
         visible: page.nearby.count > 0
-        width: parent.width
+        width: screen.sheetWidth
         spacing: Theme.gap
 
         SectionTitle {
@@ -195,7 +195,7 @@ Spread {
 
     Words {
         visible: page.checked !== ""
-        width: parent.width
+        width: screen.sheetWidth
         //% "Informations vérifiées le %1"
         text: qsTrId("item.checked").replace("%1", page.checked)
         size: Theme.textDock

@@ -62,7 +62,7 @@ Spread {
     }
 
     Article {
-        width: parent.width
+        width: screen.sheetWidth
         passages: page.passages
         accent: Theme.accentText(page.color)
         onOpened: slug => screen.opened(slug)
@@ -71,7 +71,7 @@ Spread {
     Loader {
         id: instrument
 
-        width: parent.width
+        width: screen.sheetWidth
         visible: status === Loader.Ready
 
         function fileOf(name: string): string {
@@ -99,7 +99,7 @@ Spread {
 
     Column {
         visible: page.places.count > 0
-        width: parent.width
+        width: screen.sheetWidth
         spacing: Theme.gap
 
         SectionTitle {
@@ -136,7 +136,7 @@ Spread {
 
     Column {
         visible: page.stories.count > 0
-        width: parent.width
+        width: screen.sheetWidth
         spacing: Theme.gap
 
         SectionTitle {

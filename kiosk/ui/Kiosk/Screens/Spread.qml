@@ -14,7 +14,8 @@ StageScreen {
     property Component caption
     property real posterHeight: Theme.px(730)
     default property alias sheet: column.data
-    readonly property real sheetWidth: column.width
+    // What stands on the sheet is this wide; what is to reach its edges may stand out by Theme.inset.
+    readonly property real sheetWidth: flick.width - 2 * Theme.inset
 
     ready: wide.ready && high.ready
     scroll: flick.contentY
@@ -89,9 +90,11 @@ StageScreen {
         Column {
             id: column
 
-            x: Theme.inset
+            // As wide as the page, for Qt looks for touched children within a column's bounds only.
+            width: flick.width
+            leftPadding: Theme.inset
+            rightPadding: Theme.inset
             y: Theme.wide ? Theme.inset : spread.posterHeight - Theme.sheetRadius + Theme.inset
-            width: flick.width - 2 * x
             spacing: Theme.px(40)
         }
     }
