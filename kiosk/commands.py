@@ -106,7 +106,11 @@ def tour(
     """Touch the way through every screen and page, keep a picture of each, and check that all words fit."""
     if not _has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.tour.walk import walk
+    try:
+        from kiosk.tour.walk import walk
+    except ModuleNotFoundError as missing:
+        typer.echo("The tour belongs to the source; the packaged kiosk comes without its touch tools.", err=True)
+        raise typer.Exit(2) from missing
 
     raise typer.Exit(walk(_settings(settings, backend, content), out, _size(size), language))
 

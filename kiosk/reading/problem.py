@@ -26,7 +26,7 @@ class Trouble(Enum):
         "check the path, or copy the content folder back there",
     )
     NO_PANEL = (
-        "aucun panneau dans le dossier de contenu",
+        "aucune rubrique dans le dossier de contenu",
         "créez un dossier contenant un fichier panel.yaml",
         "there is no panel in the content folder",
         "make a folder that holds a panel.yaml",

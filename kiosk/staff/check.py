@@ -9,8 +9,8 @@ from kiosk.reading.problem import Problem, StaffLanguage
 from kiosk.reading.publishing import check
 
 _SUMMARY = {
-    "fr": "{pages} pages lues, {mistakes} erreurs, {gaps} manques.",
-    "en": "{pages} pages read, {mistakes} mistakes, {gaps} gaps.",
+    "fr": "Pages lues : {pages}. Erreurs : {mistakes}. Manques : {gaps}.",
+    "en": "Pages read: {pages}. Mistakes: {mistakes}. Gaps: {gaps}.",
 }
 
 

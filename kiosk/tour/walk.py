@@ -18,6 +18,9 @@ from kiosk.settings import Settings
 from kiosk.tour.finger import BUTTON, FLICKABLE, Finger, LostError, area, is_a, visible_items
 from kiosk.tour.inspection import inspect
 
+QUIET_S = 0.06
+"""Seconds without a frame after which the glass is taken to be still."""
+
 
 class Stop(msgspec.Struct, frozen=True):
     """One picture of the tour; times in ms from the lifted finger, memory (PSS) in MiB, -1 where not measured."""
@@ -82,7 +85,7 @@ class Tour:
         self._out = out
         self._languages = languages
         self._finger = Finger(kiosk.window)
-        self._first_frame = 0.0
+        self._first_frame = self._last_frame = 0.0
         kiosk.window.frameSwapped.connect(self._note_frame)
 
     def go(self) -> None:
@@ -250,11 +253,18 @@ class Tour:
         self._finger.wait_for(lambda: self._kiosk.window.property("settled"), "the screen to settle")
 
     def _note_frame(self) -> None:
-        self._first_frame = self._first_frame or time.perf_counter()
+        self._last_frame = time.perf_counter()
+        self._first_frame = self._first_frame or self._last_frame
+
+    def _rest(self) -> None:
+        """Wait until nothing moves on the glass any more, such as figures that count; posters never stop drifting."""
+        self._finger.wait(QUIET_S)
+        if self._kiosk.navigator.here.screen != "attract":
+            self._finger.wait_for(lambda: time.perf_counter() - self._last_frame > QUIET_S, "the glass to be still")
 
     def _look(self, name: str) -> None:
         """Keep a picture of what is on the glass, and look at its words."""
-        self._finger.wait(0.05)
+        self._rest()
         language = self._kiosk.library.spoken
         file = f"{len(self.stops) + 1:03}-{name}-{language}.png"
         self._kiosk.window.grabWindow().save(str(self._out / file))

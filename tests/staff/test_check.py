@@ -33,8 +33,8 @@ def test_content_without_a_mistake_ends_with_status_0(content: StaffFolder) -> N
     assert done.returncode == 0
     assert done.stderr == b""
     assert done.stdout.decode().splitlines() == [
-        "10 pages lues, 0 erreurs, 0 manques.",
-        "10 pages read, 0 mistakes, 0 gaps.",
+        "Pages lues : 10. Erreurs : 0. Manques : 0.",
+        "Pages read: 10. Mistakes: 0. Gaps: 0.",
     ]
 
 
@@ -47,8 +47,8 @@ def test_a_mistake_is_told_in_both_languages_and_ends_with_status_1(content: Sta
         f"{POND}:6 : la clé « comune » est inconnue ; vouliez-vous écrire « commune » ? → {REMEDY}",
         f"{POND}:6: the key “comune” is unknown; did you mean “commune”? → correct its name or take the line out",
         "",
-        "10 pages lues, 1 erreurs, 0 manques.",
-        "10 pages read, 1 mistakes, 0 gaps.",
+        "Pages lues : 10. Erreurs : 1. Manques : 0.",
+        "Pages read: 10. Mistakes: 1. Gaps: 0.",
     ]
 
 
@@ -56,7 +56,7 @@ def test_a_gap_alone_ends_with_status_1_too(content: StaffFolder) -> None:
     (content.root / "river/mill-pond/de.md").unlink()
     done = kiosk("check", content.root, "--language", "en")
     assert done.returncode == 1
-    assert done.stdout.decode().splitlines()[-1] == "10 pages read, 0 mistakes, 1 gaps."
+    assert done.stdout.decode().splitlines()[-1] == "Pages read: 10. Mistakes: 0. Gaps: 1."
 
 
 @pytest.mark.parametrize(("language", "other"), [("fr", "mistakes"), ("en", "erreurs")])
@@ -92,7 +92,7 @@ def test_the_folder_of_the_settings_is_checked_where_none_is_named(content: Staf
     settings = content.root.parent / "kiosk.toml"
     settings.write_text('[content]\nfolder = "content"\n', encoding="utf-8")
     done = kiosk("check", "--settings", settings, "--language", "en")
-    assert done.stdout.decode() == "10 pages read, 0 mistakes, 0 gaps.\n"
+    assert done.stdout.decode() == "Pages read: 10. Mistakes: 0. Gaps: 0.\n"
 
 
 def test_mistaken_settings_are_told_and_nothing_is_checked(tmp_path: Path) -> None:

@@ -72,6 +72,8 @@ Tap {
                 weight: Font.Bold
                 color: card.accentText
                 wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.px(18)
             }
         }
     }

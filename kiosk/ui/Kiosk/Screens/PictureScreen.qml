@@ -9,11 +9,11 @@ StageScreen {
     id: screen
 
     readonly property real most: 4
+    readonly property Zoomed shown: list.currentItem as Zoomed
 
     function zoomTo(factor: real) {
-        const view = list.currentItem as Zoomed;
-        if (view)
-            view.zoom = Math.max(1, Math.min(most, factor));
+        if (shown)
+            shown.zoom = Math.max(1, Math.min(most, factor));
     }
 
     ItemPage {
@@ -34,6 +34,8 @@ StageScreen {
         required property string source
         required property string alt
         required property real aspect
+        required property string caption
+        required property string credit
         property real zoom: 1
 
         width: ListView.view.width
@@ -92,7 +94,7 @@ StageScreen {
         orientation: ListView.Horizontal
         snapMode: ListView.SnapOneItem
         highlightRangeMode: ListView.StrictlyEnforceRange
-        interactive: (currentItem as Zoomed)?.zoom === 1
+        interactive: screen.shown?.zoom === 1
         model: page.views
         delegate: Zoomed {}
     }
@@ -129,7 +131,7 @@ StageScreen {
             ink: Theme.coal
             //% "Agrandir"
             text: qsTrId("picture.larger")
-            onClicked: screen.zoomTo((list.currentItem as Zoomed).zoom * 1.5)
+            onClicked: screen.zoomTo(screen.shown.zoom * 1.5)
         }
 
         RoundButton {
@@ -138,18 +140,30 @@ StageScreen {
             ink: Theme.coal
             //% "Réduire"
             text: qsTrId("picture.smaller")
-            onClicked: screen.zoomTo((list.currentItem as Zoomed).zoom / 1.5)
+            onClicked: screen.zoomTo(screen.shown.zoom / 1.5)
         }
     }
 
-    Words {
+    Column {
         x: Theme.margin
         width: parent.width - 2 * Theme.margin - Theme.touch - Theme.gap
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin
-        text: page.title
-        size: Theme.textCard
-        weight: Font.ExtraBold
-        color: Theme.onDark
+
+        Words {
+            width: parent.width
+            text: screen.shown?.caption || page.title
+            size: Theme.textCard
+            weight: Font.ExtraBold
+            color: Theme.onDark
+        }
+
+        Words {
+            visible: text !== ""
+            width: parent.width
+            text: screen.shown?.credit ?? ""
+            size: Theme.textDock
+            color: Theme.quietOnDark
+        }
     }
 }
