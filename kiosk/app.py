@@ -23,7 +23,6 @@ from kiosk.bridge.clock import Clock
 from kiosk.bridge.instruments import figures, galleries, heights, network, timeline
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
-from kiosk.bridge.pictures import PictureProvider
 from kiosk.bridge.refresher import Refresher
 from kiosk.bridge.wording import Interpreter
 from kiosk.fonts import icon_font, text_fonts
@@ -91,7 +90,6 @@ class Kiosk:
             self.refresher.show(edition)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(paths.qml())
-        self.engine.addImageProvider("pictures", PictureProvider(lambda: self.library.pictures_folders))
         self._speak()
         self.library.changed.connect(self._speak)
         self.attention.left.connect(self.rest)
@@ -118,7 +116,7 @@ class Kiosk:
             raise RuntimeError(message)
         self.window = roots[0]
         self.frames = Frames(self.window)
-        self.app.installEventFilter(self.attention)
+        self.window.installEventFilter(self.attention)
         if size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             # On a kiosk's bare X server no window manager makes the window as large as the glass.
@@ -141,7 +139,8 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the engine down while everything it shows is still there."""
-        self.app.removeEventFilter(self.attention)
+        self.refresher.close()
+        self.window.removeEventFilter(self.attention)
         self.window.close()
         del self.frames, self.window
         del self.engine

@@ -19,7 +19,6 @@ _log = logging.getLogger(__name__)
 
 WITHOUT_QT = (
     "logging.handlers",
-    "urllib.parse",
     "kiosk.guide.chronology",
     "kiosk.guide.labels",
     "kiosk.guide.mosaic",

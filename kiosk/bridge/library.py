@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.records import Records
@@ -22,7 +22,6 @@ GREETINGS = {
 }
 """What the posters say to passers-by, each language at once, and so not one of the interface's words."""
 
-PICTURES = "image://pictures/"
 _VERY_NEAR_KM = 0.95
 
 
@@ -37,7 +36,7 @@ class Library(QObject):
         """Begin with an empty guide in French."""
         super().__init__(parent)
         self.guide = Guide()
-        self.pictures_folders: tuple[Path, ...] = ()
+        self._pictures = Path()
         self._language = "fr"
         self._panels = Records(Card, self)
         self._languages = Records(LanguageChip, self)
@@ -45,8 +44,7 @@ class Library(QObject):
     def show(self, guide: Guide, pictures: Path) -> None:
         """Show a guide whose pictures are in that folder; the language stays where the new office speaks it."""
         self.guide = guide
-        # A page that is leaving still asks for the pictures of the edition before.
-        self.pictures_folders = (pictures, *self.pictures_folders[:1])
+        self._pictures = pictures
         languages = guide.office.languages
         chips = [LanguageChip(code, NAMES.get(code, code.upper()), GREETINGS.get(code, "")) for code in languages]
         self._languages.show(chips)
@@ -101,7 +99,7 @@ class Library(QObject):
     def poster(self, slug: str) -> str:
         """Return the image URL of an item's first picture, "" where it has none."""
         item = self.guide.items.get(slug)
-        return PICTURES + item.pictures[0].large if item and item.pictures else ""
+        return self.picture(item.pictures[0]) if item and item.pictures else ""
 
     def distance(self, item: Item, start: Item | None = None) -> str:
         """Return how far a place is from another or from the office, as the visitor writes it; "" if unknown."""
@@ -140,7 +138,7 @@ class Library(QObject):
 
     def picture(self, picture: Picture) -> str:
         """Return the image URL of a picture."""
-        return PICTURES + picture.large
+        return QUrl.fromLocalFile(self._pictures / picture.large).toString()
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -176,4 +174,4 @@ class Library(QObject):
     def homePoster(self) -> str:
         """The image URL of the home poster."""
         office = self.guide.office
-        return PICTURES + office.poster.large if office.poster else ""
+        return self.picture(office.poster) if office.poster else ""

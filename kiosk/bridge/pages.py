@@ -1,5 +1,7 @@
 """What one panel, place or story shows, in the visitor's language."""
 
+from collections import Counter
+
 from PySide6.QtCore import Property, QDate, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -83,12 +85,16 @@ class ItemPage(Reader):
     def _show_members(self, panel: Panel, library: Library) -> None:
         members = list(library.guide.members(panel))
         places = [member for member in members if isinstance(member, Place)]
-        kinds = list(dict.fromkeys(place.kind for place in places))
+        counts = Counter(place.kind for place in places)
+        # A kind with a single place narrows nothing down that one glance would not.
+        kinds = [kind for kind, count in counts.items() if count > 1]
+        if self._kind not in kinds:
+            self._kind = ""
         chips = [KindChip("", word("panel.all"), not self._kind)]
         for kind in kinds:
             known = library.guide.kinds_by_slug.get(kind)
             chips.append(KindChip(kind, library.said(known.label) if known else kind, kind == self._kind))
-        self._kinds.show(chips if len(kinds) > 1 else [])
+        self._kinds.show(chips if kinds else [])
         self._places.show([library.card(place) for place in places if self._kind in ("", place.kind)])
         self._stories.show([library.card(member) for member in members if isinstance(member, Story)])
 
@@ -132,12 +138,6 @@ class ItemPage(Reader):
         """The name of the panel's colour."""
         panel = self.reading.guide.panel_of.get(self.slug_shown) if self.reading else None
         return panel.color if panel else "canal"
-
-    @Property(str, notify=changed)
-    def panelTitle(self) -> str:
-        """The title of the panel that the item belongs to."""
-        panel = self.reading.guide.panel_of.get(self.slug_shown) if self.reading else None
-        return self.reading.title(panel.slug) if self.reading and panel else ""
 
     @Property(str, notify=changed)
     def kind(self) -> str:

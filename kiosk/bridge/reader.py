@@ -1,6 +1,6 @@
 """What pages and instruments have in common: they read one item of the library, and again when it changes."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.bridge.library import Library
 from kiosk.guide.model import Item
@@ -22,6 +22,8 @@ class Reader(QObject):
         """Show an item; what shows it says how."""
         raise NotImplementedError
 
+    # A slot known to Qt: the connection ends with this object, and keeps no page alive that was left.
+    @Slot()
     def _again(self) -> None:
         item = self.reading.guide.items.get(self.slug_shown) if self.reading else None
         # A page that a new edition took away stays as it was: the navigator is about to leave it.

@@ -1,15 +1,18 @@
 """New editions: the content is compared and published aside, and shown when it disturbs nobody."""
 
 import logging
+import tempfile
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
-from kiosk.reading.edition import Edition, fingerprint
+from kiosk.reading.edition import Edition, fingerprint, mark_shown
 
+PATIENCE_S = 5.0
 _log = logging.getLogger(__name__)
 
 
@@ -30,18 +33,26 @@ class Refresher(QObject):
         self._navigator = navigator
         self._shown: Edition | None = None
         self._waiting: Edition | None = None
+        self._worker: threading.Thread | None = None
         self.published.connect(self._take)
         navigator.moved.connect(self._swap)
 
     def show(self, edition: Edition) -> None:
         """Show an edition at once."""
         self._shown = edition
+        mark_shown(edition)
         self._library.show(edition.guide, edition.pictures)
 
     @Slot()
     def refresh(self) -> None:
         """Compare and publish in a thread; the screen goes on meanwhile."""
-        threading.Thread(target=self._publish, name="publish", daemon=True).start()
+        self._worker = threading.Thread(target=self._publish, name="publish", daemon=True)
+        self._worker.start()
+
+    def close(self) -> None:
+        """Give a publishing under way a moment to finish; one that is cut off leaves the current edition as it is."""
+        if self._worker is not None:
+            self._worker.join(PATIENCE_S)
 
     def _publish(self) -> None:
         try:
@@ -51,10 +62,17 @@ class Refresher(QObject):
             # does not pay for.
             from kiosk.reading.publishing import publish
 
-            self.published.emit(publish(self._content, self._editions))
+            try:
+                edition = publish(self._content, self._editions)
+            except OSError as error:
+                # A full or locked disk must not leave visitors without a guide.
+                _log.warning("%s cannot be written (%s); the guide is kept for this run only", self._editions, error)
+                edition = publish(self._content, Path(tempfile.mkdtemp(prefix="kiosk-editions-")))
+            self.published.emit(edition)
         except Exception:  # noqa: BLE001  # the worker's boundary: the screen keeps the edition it has
             _log.exception("the content could not be published")
-            self.published.emit(None)
+            with suppress(RuntimeError):  # at the very end Qt's half of this object may be gone
+                self.published.emit(None)
 
     @Slot(object)
     def _take(self, edition: Edition | None) -> None:

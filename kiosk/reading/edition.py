@@ -19,6 +19,7 @@ from kiosk.guide.model import Guide
 from kiosk.reading.problem import Problem
 
 POINTER = "current"
+SHOWN = "shown"
 _log = logging.getLogger(__name__)
 
 
@@ -85,11 +86,24 @@ def current(editions: Path) -> Edition | None:
     return None
 
 
+def mark_shown(edition: Edition) -> None:
+    """Note that a screen shows an edition, which publishing then leaves alone however many come after it."""
+    with suppress(OSError):
+        (edition.folder.parent / SHOWN).write_text(edition.folder.name + "\n", encoding="utf-8")
+
+
+def shown(editions: Path) -> str:
+    """Return the name of the edition that a screen shows, "" where none was noted."""
+    with suppress(OSError, ValueError):
+        return (editions / SHOWN).read_text(encoding="utf-8").strip()
+    return ""
+
+
 def _open(folder: Path) -> Edition | None:
     try:
         colophon = msgspec.json.decode((folder / "edition.json").read_bytes(), type=Colophon)
         raw = (folder / "guide.msgpack").read_bytes()
-        if colophon.version != __version__ or hashlib.sha256(raw).hexdigest() != colophon.guide_sha256:
+        if hashlib.sha256(raw).hexdigest() != colophon.guide_sha256:
             return None
         if any((folder / name).stat().st_size != size for name, size in colophon.sizes.items()):
             _log.warning("edition %s is damaged", folder.name)

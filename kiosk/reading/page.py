@@ -14,6 +14,7 @@ from kiosk.reading.problem import Problems, Trouble
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
 _LANGUAGE_FILE = re.compile(r"([a-z]{2})\.md")
 _SLUG = re.compile(r"[a-z0-9-]+")
+_KEPT_SPACES = {0xA0: "&nbsp;", 0x202F: "&nbsp;"}
 _BLOCK_KINDS = {
     "heading_open": "heading",
     "list_item_open": "item",
@@ -67,7 +68,7 @@ class _Reader:
                 if html:
                     yield Block(kinds[-1], html)  # type: ignore[arg-type]  # the table above holds only block kinds
             elif token.type in ("fence", "code_block"):
-                yield Block("paragraph", escape(token.content.strip()))
+                yield Block("paragraph", _html(token.content.strip()))
 
     def _inline(self, parent: Token) -> str:
         line = parent.map[0] + 1 if parent.map else 0
@@ -76,7 +77,7 @@ class _Reader:
         for token in parent.children or []:
             match token.type:
                 case "text" | "code_inline":
-                    html.append(escape(token.content, quote=False))
+                    html.append(_html(token.content))
                 case "softbreak":
                     html.append(" ")
                 case "hardbreak":
@@ -92,7 +93,7 @@ class _Reader:
                 case "link_close":
                     html.append(closing.pop())
                 case "image":
-                    html.append(escape(token.content, quote=False))
+                    html.append(_html(token.content))
         return "".join(html)
 
     def _link(self, href: str, line: int) -> tuple[str, str]:
@@ -106,3 +107,8 @@ class _Reader:
 def _plain(html: str) -> str:
     """Return the words of a block without its marks."""
     return unescape(re.sub(r"<[^>]+>", "", html.replace("<br>", " "))).strip()
+
+
+def _html(text: str) -> str:
+    """Return a text as Qt's small HTML; its reader takes a no-break space written as it is for an ordinary one."""
+    return escape(text, quote=False).translate(_KEPT_SPACES)

@@ -5,17 +5,21 @@ import logging
 import os
 import shutil
 import tempfile
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from kiosk import __version__
 from kiosk.reading.content import Publisher, Reading, read_content
-from kiosk.reading.edition import POINTER, Colophon, Edition, current, fingerprint, folders_of, number_of
+from kiosk.reading.edition import POINTER, Colophon, Edition, current, fingerprint, folders_of, number_of, shown
 from kiosk.reading.pictures import publish_pictures
 
 KEPT = 3
 _STAGING = ".staging-"
+_ABANDONED_S = 3600
+"""Seconds after which an unfinished publishing is taken to be dead; the longest seen takes minutes."""
 _log = logging.getLogger(__name__)
 
 
@@ -49,7 +53,8 @@ def publish(content: Path, editions: Path) -> Edition:
     _flush(editions)
     _point(editions, final.name)
     for folder in folders_of(editions)[KEPT:]:
-        shutil.rmtree(folder, ignore_errors=True)
+        if folder.name != shown(editions):
+            shutil.rmtree(folder, ignore_errors=True)
     return Edition(final, colophon, reading.guide)
 
 
@@ -72,9 +77,11 @@ def _publisher(store: Path, earlier: Path | None) -> Publisher:
 
 
 def _sweep(editions: Path) -> None:
-    """Remove what an interrupted publishing left behind."""
+    """Remove what an interrupted publishing left behind; one that is under way elsewhere is younger than that."""
     for path in editions.glob(f"{_STAGING}*"):
-        shutil.rmtree(path, ignore_errors=True)
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _ABANDONED_S:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def _point(editions: Path, name: str) -> None:

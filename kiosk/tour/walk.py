@@ -21,6 +21,9 @@ from kiosk.tour.inspection import inspect
 QUIET_S = 0.06
 """Seconds without a frame after which the glass is taken to be still."""
 
+FADE_S = 2.0
+"""Seconds that a poster takes to fade in."""
+
 
 class Stop(msgspec.Struct, frozen=True):
     """One picture of the tour; times in ms from the lifted finger, memory (PSS) in MiB, -1 where not measured."""
@@ -258,7 +261,7 @@ class Tour:
 
     def _rest(self) -> None:
         """Wait until nothing moves on the glass any more, such as figures that count; posters never stop drifting."""
-        self._finger.wait(QUIET_S)
+        self._finger.wait(QUIET_S if self._kiosk.navigator.here.screen != "attract" else FADE_S)
         if self._kiosk.navigator.here.screen != "attract":
             self._finger.wait_for(lambda: time.perf_counter() - self._last_frame > QUIET_S, "the glass to be still")
 

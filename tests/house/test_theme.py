@@ -54,7 +54,7 @@ def test_the_warning_is_read_on_its_button() -> None:
 def test_accents_as_text_are_read_on_paper_card_and_under_white(name: str) -> None:
     text = accents("accentText")[name]
     assert contrast(text, colour("card")) >= BODY
-    assert contrast(text, colour("paper")) >= LARGE + 1
+    assert contrast(text, colour("paper")) >= BODY
     assert contrast(text, colour("onDark")) >= BODY
 
 

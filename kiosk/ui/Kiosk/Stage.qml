@@ -17,30 +17,34 @@ Item {
 
     readonly property string screen: navigator.screen
     readonly property bool framed: screen === "panel" || screen === "place" || screen === "story"
-    readonly property Loader front: first.shown ? first : second
+    property bool firstShown: false
+    readonly property Loader front: firstShown ? first : second
     readonly property bool settled: front.status === Loader.Ready && !glide.running && (front.item as StageScreen)?.ready === true
 
+    // The screen asked for takes the empty wing; while it glides in, the one before stays whole behind it.
     function present() {
-        const next = first.shown ? second : first;
-        const other = first.shown ? first : second;
-        const scroll = navigator.scroll;
-        first.shown = next === first;
-        second.shown = next === second;
-        next.setSource(Qt.resolvedUrl("Screens/" + fileOf(screen)), {
-            library: stage.library,
-            navigator: stage.navigator,
-            clock: stage.clock,
+        glide.complete();
+        const behind = front;
+        firstShown = !firstShown;
+        front.opacity = 1;
+        front.setSource(Qt.resolvedUrl("Screens/" + fileOf(screen)), {
+            library: library,
+            navigator: navigator,
+            clock: clock,
             slug: navigator.slug
         });
-        if (next.status === Loader.Error) {
+        if (front.status === Loader.Error)
             // Never a black glass: a screen that cannot be made gives way to the one that always can.
-            Qt.callLater(stage.navigator.home);
-            return;
-        }
-        (next.item as StageScreen).scrollTo(scroll);
+            Qt.callLater(navigator.home);
+        else
+            settleIn(behind);
+    }
+
+    function settleIn(behind: Loader) {
+        (front.item as StageScreen).scrollTo(navigator.scroll);
         // The first screen is simply there: nothing stands behind it to glide over.
-        if (other.status === Loader.Ready)
-            glide.restart();
+        if (behind.status === Loader.Ready)
+            glide.start();
     }
 
     function fileOf(screen: string): string {
@@ -73,7 +77,7 @@ Item {
     }
 
     component Wing: Loader {
-        property bool shown: false
+        required property bool shown
 
         width: stage.width
         height: stage.height
@@ -84,10 +88,14 @@ Item {
 
     Wing {
         id: first
+
+        shown: stage.firstShown
     }
 
     Wing {
         id: second
+
+        shown: !stage.firstShown
     }
 
     NumberAnimation {
@@ -99,7 +107,7 @@ Item {
         to: 1
         duration: Theme.glide
         easing.type: Easing.OutCubic
-        onStopped: (first.shown ? second : first).source = ""
+        onStopped: (stage.firstShown ? second : first).source = ""
     }
 
     Connections {
@@ -135,7 +143,7 @@ Item {
 
     LanguageBar {
         z: 3
-        visible: stage.framed || (Theme.wide && stage.screen === "home")
+        visible: stage.library.languages.count > 1 && (stage.framed || (Theme.wide && stage.screen === "home"))
         x: Theme.wide ? Math.min(Theme.margin, (Theme.side - width) / 2) : stage.width - width - Theme.margin
         y: Theme.wide ? stage.height - height - Theme.margin - (Theme.dock - height) / 2 : Theme.margin
         barHeight: Theme.wide ? Theme.px(108) : Theme.touch

@@ -14,7 +14,7 @@ Tap {
     property color accentText: Theme.coal
 
     text: title
-    implicitHeight: width * 0.66 + Theme.px(196)
+    implicitHeight: width * 0.66 + Theme.px(170)
 
     background: Rectangle {
         radius: card.radius
@@ -31,6 +31,7 @@ Tap {
             anchors.margins: Theme.px(10)
             height: width * 0.66
             radius: Theme.px(28)
+            around: Theme.card
             ground: card.accent
             source: card.source
         }

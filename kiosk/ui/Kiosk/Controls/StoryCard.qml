@@ -29,6 +29,7 @@ Tap {
             width: Theme.px(210)
             height: parent.height - 2 * y
             radius: Theme.px(28)
+            around: Theme.card
             ground: card.accent
             source: card.source
         }

@@ -11,7 +11,7 @@ Text {
     font.pixelSize: size
     font.weight: weight
     font.letterSpacing: weight >= Font.Bold ? size * Theme.tight : 0
-    wrapMode: Text.Wrap
+    wrapMode: Text.WordWrap
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -56,17 +56,17 @@ QtObject {
     function accentText(name: string): color {
         switch (name) {
         case "brick":
-            return "#96361A";
+            return "#8A3218";
         case "leaf":
-            return "#1F5E43";
+            return "#1D5940";
         case "glass":
-            return "#2C5768";
+            return "#2B5465";
         case "ember":
             return "#733B51";
         case "sun":
-            return "#6E5210";
+            return "#654B0F";
         }
-        return "#22566F";
+        return "#21546D";
     }
 
     // Sizes in px on this glass

@@ -76,7 +76,7 @@ StageScreen {
                     color: Theme.scrim
                 }
                 GradientStop {
-                    position: 0.55
+                    position: 0.7
                     color: Theme.scrimSoft
                 }
                 GradientStop {
@@ -102,20 +102,19 @@ StageScreen {
             }
         }
 
-        // In portrait the poster melts into the paper.
+        // In portrait the poster melts into the paper, which is there in full where the cards begin.
         Rectangle {
             visible: !Theme.wide
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            height: parent.height * 0.22
+            width: parent.width
+            y: home.areaTop - Theme.px(150)
+            height: parent.height - y
             gradient: Gradient {
                 GradientStop {
                     position: 0
                     color: Theme.paperClear
                 }
                 GradientStop {
-                    position: 0.9
+                    position: 0.64
                     color: Theme.paper
                 }
             }
@@ -215,7 +214,7 @@ StageScreen {
     LanguageBar {
         id: tongues
 
-        visible: !Theme.wide
+        visible: !Theme.wide && home.library.languages.count > 1
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: home.areaBottom - height

@@ -25,6 +25,7 @@ Spread {
 
         Item {
             RoundButton {
+                visible: page.views.count > 0
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.margin
                 y: Theme.wide ? Theme.margin : parent.height - height - Theme.sheetRadius - Theme.margin

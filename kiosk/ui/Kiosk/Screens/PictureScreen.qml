@@ -38,6 +38,12 @@ StageScreen {
         required property string credit
         property real zoom: 1
 
+        // A drag takes the picture off its middle; at its own size it returns there.
+        onZoomChanged: if (zoom === 1) {
+            image.x = Qt.binding(() => (width - image.width) / 2);
+            image.y = Qt.binding(() => (height - image.height) / 2);
+        }
+
         width: ListView.view.width
         height: ListView.view.height
         clip: true
@@ -144,7 +150,17 @@ StageScreen {
         }
     }
 
+    Scrim {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: caption.height + Theme.px(200)
+        wordsTop: Theme.px(120)
+    }
+
     Column {
+        id: caption
+
         x: Theme.margin
         width: parent.width - 2 * Theme.margin - Theme.touch - Theme.gap
         anchors.bottom: parent.bottom

@@ -108,7 +108,7 @@ StageScreen {
         visible: opacity > 0
         gradient: Gradient {
             GradientStop {
-                position: 0.72
+                position: 0.84
                 color: Theme.paper
             }
             GradientStop {

@@ -16,8 +16,11 @@ Item {
         color: Theme.veil
     }
 
-    TapHandler {
-        onTapped: warning.stayed()
+    // Takes every touch, so that nothing beneath answers; any touch says that somebody is there.
+    MouseArea {
+        anchors.fill: parent
+        preventStealing: true
+        onPressed: warning.stayed()
     }
 
     Column {
