@@ -17,6 +17,8 @@ class Reader(QObject):
         super().__init__(parent)
         self.reading: Library | None = None
         self.slug_shown = ""
+        # PySide 6.11 never gives back the Python half of an object that QML made: let it at least hold nothing.
+        self.destroyed.connect(self.__dict__.clear)
 
     def read(self, library: Library, item: Item) -> None:
         """Show an item; what shows it says how."""

@@ -54,7 +54,9 @@ def read_content(root: Path, publish: Publisher) -> Reading:
     reader = ItemReader(languages, [kind.slug for kind in kinds], published, problems)
     guide = _read_items(panels, reader, kinds)
     guide = msgspec.structs.replace(guide, office=_read_office(office, folder, reader, languages))
-    _check_links(reader.links, guide, problems)
+    left_out = {inner.name: inner for inner in with_pictures[1:] if inner.name not in guide.items}
+    _name_left_out(left_out.values(), problems)
+    _check_links([link for link in reader.links if link[2] not in left_out], guide, problems)
     return Reading(guide, problems.all())
 
 
@@ -147,6 +149,14 @@ def _read_items(folders: list[PanelFolder], reader: ItemReader, kinds: tuple[Kin
         places=tuple(places),
         stories=tuple(stories),
     )
+
+
+def _name_left_out(folders: Iterable[Folder], problems: Problems) -> None:
+    """Say of every page with a mistake of its own that it is left out; a draft has none."""
+    wrong = [problem.file for problem in problems.all() if not problem.advice]
+    for folder in folders:
+        if any(file == folder.path_of() or file.startswith(f"{folder.path_of()}/") for file in wrong):
+            problems.add(Trouble.LEFT_OUT, folder.path_of())
 
 
 def _check_links(links: Links, guide: Guide, problems: Problems) -> None:

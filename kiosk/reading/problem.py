@@ -163,6 +163,12 @@ class Trouble(Enum):
         "there is no text: the page is left out",
         "add fr.md with a first line “# Title”",
     )
+    LEFT_OUT = (
+        "cette page n’est pas montrée à cause des erreurs signalées dans son dossier",
+        "corrigez-les : les liens vers elle fonctionneront de nouveau",
+        "this page is not shown because of the mistakes named in its folder",
+        "mend them: the links to it will work again",
+    )
     NO_TITLE = (
         "la première ligne n’est pas un titre",
         "commencez le fichier par « # Titre »",

@@ -135,7 +135,7 @@ def test_an_edition_without_one_of_its_pictures_is_not_opened(content: StaffFold
     assert current(editions) == before
 
 
-def test_an_edition_of_an_older_version_is_shown_as_long_as_it_can_be_read(content: StaffFolder, editions: Path) -> None:
+def test_an_edition_of_an_older_version_is_shown_while_it_can_be_read(content: StaffFolder, editions: Path) -> None:
     before = publish(content.root, editions)
     after = publish(content.root, editions)
     path = after.folder / "edition.json"

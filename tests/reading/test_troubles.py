@@ -528,7 +528,9 @@ def test_each_mistake_is_named_with_file_line_and_remedy(case: Case, content: St
     assert (case.file, line) in met
     # No second mistake is made up: whatever else is told follows from the first.
     mistakes = {problem.trouble for problem in reading.problems if not problem.advice}
-    assert mistakes - {case.trouble} == case.also
+    assert mistakes - {case.trouble, Trouble.LEFT_OUT} == case.also - (LINK if Trouble.LEFT_OUT in mistakes else set())
+    left_out = {problem.file.rpartition("/")[2] for problem in reading.problems if problem.name == "LEFT_OUT"}
+    assert left_out <= case.lost
     # The rest goes on.
     assert set(reading.guide.items) == ITEMS - case.lost
     for problem in reading.problems:
@@ -542,8 +544,19 @@ def test_each_mistake_is_named_with_file_line_and_remedy(case: Case, content: St
 
 
 def test_every_trouble_can_be_met() -> None:
-    # A missing content folder has no sample left to read: the tests below meet it.
-    assert {case.trouble for case in CASES.values()} | {Trouble.NO_CONTENT} == set(Trouble)
+    # A missing content folder has no sample left to read, and a page is left out by another trouble: see below.
+    assert {case.trouble for case in CASES.values()} | {Trouble.NO_CONTENT, Trouble.LEFT_OUT} == set(Trouble)
+
+
+def test_a_page_with_a_mistake_is_said_to_be_left_out_and_links_to_it_are_not_blamed(content: StaffFolder) -> None:
+    text = (content.root / "river/stone-bridge/place.yaml").read_text("utf-8")
+    content.write("river/stone-bridge/place.yaml", text.replace("where:", "werhe:"))
+    reading = content.read()
+    assert "stone-bridge" not in reading.guide.items
+    assert [problem.file for problem in reading.problems if problem.trouble is Trouble.LEFT_OUT] == [
+        "river/stone-bridge"
+    ]
+    assert [problem for problem in reading.problems if problem.trouble is Trouble.UNKNOWN_LINK] == []
 
 
 @pytest.mark.parametrize("trouble", Trouble)

@@ -1,9 +1,13 @@
 """A visit: the way there and back, languages, idling, and a guide that changes meanwhile."""
 
+import gc
 from pathlib import Path
 from shutil import copytree, rmtree
 
+from PySide6.QtCore import QPoint
+
 from kiosk.bridge.attention import Attention
+from kiosk.bridge.records import Records
 from kiosk.reading.publishing import publish
 from tests.ui.conftest import SAMPLES, Visitor
 
@@ -133,3 +137,41 @@ def test_staff_add_a_sixth_panel_with_a_folder(visitor: Visitor, tmp_path: Path)
 def _restore(visitor: Visitor, folder: Path) -> None:
     visitor.kiosk.refresher.show(publish(SAMPLES, folder / "samples"))
     visitor.go_home()
+
+
+def test_a_touch_on_the_warning_goes_no_further_and_says_somebody_is_there(visitor: Visitor) -> None:
+    kiosk = visitor.kiosk
+    panel = kiosk.library.guide.panels[0]
+    visitor.open(panel.slug)
+    for share in (0.1, 0.5, 0.7, 0.95):
+        kiosk.attention.idle_over()
+        visitor.finger.wait(0.1)
+        visitor.finger.tap_at(QPoint(740, round(kiosk.window.height() * share)))
+        visitor.finger.wait(0.1)
+        assert (kiosk.navigator.here.slug, kiosk.attention.remaining) == (panel.slug, 0)
+
+
+def test_a_tap_that_interrupts_a_glide_leaves_the_whole_page(visitor: Visitor) -> None:
+    kiosk = visitor.kiosk
+    first, second = kiosk.library.guide.places[:2]
+    kiosk.navigator.open(first.slug, 0.0)
+    visitor.finger.wait(0.08)
+    kiosk.navigator.open(second.slug, 0.0)
+    visitor.finger.wait(0.02)
+    during = kiosk.window.grabWindow().pixelColor(30, 1400).lightnessF()
+    visitor.settle()
+    after = kiosk.window.grabWindow().pixelColor(30, 1400).lightnessF()
+    assert kiosk.navigator.here.slug == second.slug
+    assert min(during, after) > 0.8, "paper, never the black behind it"
+
+
+def test_a_page_that_was_left_holds_nothing(visitor: Visitor) -> None:
+    kiosk = visitor.kiosk
+    held = []
+    for _ in range(3):
+        for panel in kiosk.library.guide.panels:
+            visitor.open(panel.slug)
+        visitor.go_home()
+        gc.collect()
+        held.append(sum(isinstance(thing, Records) for thing in gc.get_objects()))
+    assert held[-1] == held[0]

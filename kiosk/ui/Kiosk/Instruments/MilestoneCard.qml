@@ -116,6 +116,8 @@ Item {
         }
 
         background: Rectangle {
+            id: sheet
+
             radius: card.radius
             color: milestone.current ? Theme.card : Qt.tint(Theme.paper, Qt.alpha(Theme.card, 0.45))
             border.width: milestone.current ? 0 : Theme.hair
@@ -133,6 +135,7 @@ Item {
                 title: milestone.title
                 text: milestone.text
                 slug: milestone.slug
+                ground: sheet.color
                 poster: milestone.poster
                 accent: milestone.accent
                 accentText: milestone.accentText

@@ -14,6 +14,8 @@ Item {
     required property string poster
     required property color accent
     required property color accentText
+    // What the card is made of, round the poster's corners.
+    property color ground: Theme.card
     // Whether the way to the page is shown.
     property bool more: false
     // Whether the poster is painted, not only given its room.
@@ -28,6 +30,7 @@ Item {
         width: words.picture
         height: Theme.px(176)
         radius: Theme.radiusSmall
+        around: words.ground
         ground: words.accent
         source: words.pictured ? words.poster : ""
     }
