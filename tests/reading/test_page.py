@@ -115,3 +115,9 @@ def test_any_text_becomes_a_page_or_a_problem(tmp_path_factory: pytest.TempPathF
 @pytest.mark.parametrize("bit", ["[", "![", "> ", "- ", "*a ", "`a``", "[a](", "<", "&amp", "_a*"])
 def test_a_hostile_text_ends(tmp_path: Path, bit: str) -> None:
     assert page_of(tmp_path, "# T\n\n" + bit * 3000).title == "T"
+
+
+@pytest.mark.parametrize("space", ["\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"])
+def test_spaces_that_keep_a_number_and_its_unit_together_reach_the_screen(tmp_path: Path, space: str) -> None:
+    page = page_of(tmp_path, f"# T\n\nS\n\n6{space}000 personnes\n")
+    assert page.blocks == (Block("paragraph", "6&nbsp;000 personnes"),)

@@ -30,7 +30,7 @@ Tap {
             anchors.right: parent.right
             anchors.margins: Theme.px(10)
             height: width * 0.66
-            radius: Theme.px(28)
+            radius: Theme.px(23)
             around: Theme.card
             ground: card.accent
             source: card.source

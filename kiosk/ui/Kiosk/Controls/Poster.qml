@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Design
 
-// A picture that fills its place, on a plain colour until it is there. Its corners are rounded by covering them with
-// the colour of what it lies on: that draws alike with OpenGL and without, and no shader or mask is needed.
+// A picture that fills its place, on a plain colour until it is there. Its corners are rounded by a border in the colour
+// of what it lies on: that draws alike with OpenGL and without, and no shader or mask is needed.
 Rectangle {
     id: poster
 
@@ -12,7 +11,7 @@ Rectangle {
     property color ground: Theme.slate
     property color around: Theme.paper
     // Whether the smaller of the two published files is large enough.
-    readonly property bool small: width <= 720 && height <= 560
+    readonly property bool small: height <= 200 || (width <= 720 && height <= 560)
     readonly property bool ready: source === "" || image.status === Image.Ready || image.status === Image.Error
 
     color: ground
@@ -38,31 +37,14 @@ Rectangle {
         }
     }
 
-    Shape {
-        id: corners
-
-        readonly property real r: poster.radius
-        readonly property real w: poster.width
-        readonly property real h: poster.height
-
-        visible: r > 0
+    // The least border that reaches from the round corner to the square one is 0.42 of the radius.
+    Rectangle {
+        visible: poster.radius > 0
         anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeWidth: -1
-            fillColor: poster.around
-
-            PathSvg {
-                path: corners.outline(corners.r, corners.w, corners.h)
-            }
-        }
-
-        // What lies between a rectangle and the same one with round corners.
-        function outline(r: real, w: real, h: real): string {
-            const at = (x, y) => `${x},${y} `;
-            const arc = `A${r},${r} 0 0 `;
-            return "M" + at(0, 0) + "L" + at(r, 0) + arc + "0 " + at(0, r) + "Z M" + at(w, 0) + "L" + at(w - r, 0) + arc + "1 " + at(w, r) + "Z M" + at(w, h) + "L" + at(w - r, h) + arc + "0 " + at(w, h - r) + "Z M" + at(0, h) + "L" + at(r, h) + arc + "1 " + at(0, h - r) + "Z";
-        }
+        anchors.margins: -border.width
+        radius: poster.radius + border.width
+        color: Theme.clear
+        border.width: Math.ceil(poster.radius * 0.42)
+        border.color: poster.around
     }
 }

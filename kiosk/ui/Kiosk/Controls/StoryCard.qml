@@ -28,7 +28,7 @@ Tap {
             y: Theme.px(10)
             width: Theme.px(210)
             height: parent.height - 2 * y
-            radius: Theme.px(28)
+            radius: Theme.px(23)
             around: Theme.card
             ground: card.accent
             source: card.source
