@@ -9,7 +9,7 @@ import typer
 
 from kiosk import __version__, paths
 from kiosk.run import SETTINGS_FILE
-from kiosk.settings import Settings, SettingsError, describe, read_settings
+from kiosk.settings import CHOICES, Settings, SettingsError, describe, read_settings
 
 cli = typer.Typer(
     name="kiosk",
@@ -26,6 +26,13 @@ SMALLEST = 320
 
 
 def _settings(file: Path, backend: str = "", content: Path | None = None) -> Settings:
+    if file != SETTINGS_FILE and not file.is_file():
+        typer.echo(f"{file}: there is no such settings file; check the path, or leave the option out", err=True)
+        raise typer.Exit(1)
+    if backend and backend not in CHOICES["backend"].options:
+        known = ", ".join(CHOICES["backend"].options)
+        message = f"{backend} is no way to draw; choose one of: {known}"
+        raise typer.BadParameter(message)
     try:
         settings = read_settings(file)
     except SettingsError as error:

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import paths
+from kiosk import __version__, paths
 from kiosk.settings import Settings, SettingsError, read_settings
 
 if TYPE_CHECKING:
@@ -47,12 +47,15 @@ def run(settings: Settings | None = None, size: tuple[int, int] | None = None) -
     from kiosk.log import start_log
 
     start_log(paths.state() / "log", to_screen=sys.stderr is not None and sys.stderr.isatty())
+    _log.info("kiosk %s starts", __version__)
     bench = bool(os.environ.get("KIOSK_BENCH"))
     wanted = settings or settings_or_defaults(SETTINGS_FILE)
     kiosk = Kiosk(wanted, size=QSize(*size) if size else None, at_home=bench)
     if bench:
         _announce_home(kiosk)
-    return kiosk.run()
+    status = kiosk.run()
+    _log.info("kiosk ends with status %d", status)
+    return status
 
 
 def settings_or_defaults(file: Path) -> Settings:

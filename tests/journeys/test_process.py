@@ -145,3 +145,14 @@ def test_a_wrong_setting_is_named_and_nothing_starts(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "diagonal_inches" in done.stderr
     assert "motoin" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"), [(["--backend", "vulkan"], "vulkan"), (["--settings", "nowhere.toml"], "nowhere.toml")]
+)
+def test_a_wrong_option_is_named_and_nothing_starts(arguments: list[str], named: str, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "kiosk", "run", *arguments]
+    done = subprocess.run(command, env=environment(tmp_path), cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
