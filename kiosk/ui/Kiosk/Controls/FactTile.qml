@@ -35,7 +35,11 @@ Rectangle {
         Words {
             width: parent.width
             text: tile.label
-            size: Theme.textLabel
+            // A long word is set smaller rather than broken.
+            size: longest > 13 ? Theme.px(22) : Theme.textLabel
+            wrapMode: longest > 18 ? Text.Wrap : Text.WordWrap
+
+            readonly property int longest: Math.max(...tile.label.split(/[\s-]/).map(part => part.length))
             weight: Font.DemiBold
         }
     }
