@@ -3,7 +3,6 @@
 import logging
 import tempfile
 import threading
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,7 +19,7 @@ class Refresher(QObject):
     """Publishes the content in a thread when it differs from the edition shown, then swaps the whole guide."""
 
     published = Signal(object)
-    """An Edition, or None where publishing was not possible."""
+    """A new Edition is ready."""
 
     def __init__(
         self, content: Path, editions: Path, library: Library, navigator: Navigator, parent: QObject | None = None
@@ -71,14 +70,11 @@ class Refresher(QObject):
             self.published.emit(edition)
         except Exception:  # noqa: BLE001  # the worker's boundary: the screen keeps the edition it has
             _log.exception("the content could not be published")
-            with suppress(RuntimeError):  # at the very end Qt's half of this object may be gone
-                self.published.emit(None)
 
     @Slot(object)
-    def _take(self, edition: Edition | None) -> None:
-        if edition is not None:
-            self._waiting = edition
-            self._swap()
+    def _take(self, edition: Edition) -> None:
+        self._waiting = edition
+        self._swap()
 
     @Slot()
     def _swap(self) -> None:

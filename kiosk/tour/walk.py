@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
+from kiosk.bridge.wording import word
 from kiosk.guide.model import Item, Panel
 from kiosk.reading.problem import Problem, Trouble
 from kiosk.reading.publishing import publish
@@ -89,6 +90,7 @@ class Tour:
         self._languages = languages
         self._finger = Finger(kiosk.window)
         self._first_frame = self._last_frame = 0.0
+        self._first_ms = self._settled_ms = -1.0
         kiosk.window.frameSwapped.connect(self._note_frame)
 
     def go(self) -> None:
@@ -108,7 +110,7 @@ class Tour:
         self._down_the_page(panel.slug)
         for item in self._kiosk.library.guide.members(panel):
             self._item(item, panel)
-        self._tap_dock_home()
+        self._tap_named("dock.home")
 
     def _item(self, item: Item, panel: Panel) -> None:
         self._open(item.slug)
@@ -116,19 +118,19 @@ class Tour:
         self._down_the_page(item.slug)
         if item is self._kiosk.library.guide.items[panel.places[0] if panel.places else item.slug]:
             self._picture(item)
-        self._tap_named(self._kiosk.window.contentItem(), "back")
+        self._tap_named("back")
 
     def _picture(self, item: Item) -> None:
         """Look at an item's picture in full, by two fingers too."""
         if not item.pictures:
             return
         self._scroll_to_top()
-        self._tap_named(self._kiosk.window.contentItem(), "item.look")
+        self._tap_named("item.look")
         middle = QPoint(self._kiosk.window.width() // 2, self._kiosk.window.height() // 2)
         self._finger.pinch(middle, 200, 420)
         self._finger.wait(0.3)
         self._look(f"{item.slug}-zoomed")
-        self._tap_named(self._kiosk.window.contentItem(), "close")
+        self._tap_named("close")
 
     def _open(self, slug: str) -> None:
         card = self._find_card(slug)
@@ -140,15 +142,13 @@ class Tour:
     def _find_card(self, slug: str) -> QQuickItem:
         """Return the card of an item, drawn into sight by the finger where it is further down."""
         for _ in range(60):
-            card = next((item for item in self._buttons() if item.property("slug") == slug), None)
-            if card is None:
-                break
+            card = self._button("slug", slug)
             middle = area(card).center()
             top, bottom = self._sight()
             if self._page() is None or top <= middle.y() <= bottom:
                 return card
             self._scroll_by(min(max(middle.y() - (top + bottom) / 2, -self._reach()), self._reach()))
-        message = f"no card leads to {slug}"
+        message = f"the card of {slug} never came into sight"
         raise LostError(message)
 
     def _in_all_languages(self, name: str) -> None:
@@ -159,10 +159,7 @@ class Tour:
     def _speak(self, language: str) -> None:
         if language == self._kiosk.library.spoken:
             return
-        choice = next((item for item in self._buttons() if item.property("code") == language), None)
-        if choice is None:
-            message = f"no button speaks {language}"
-            raise LostError(message)
+        choice = self._button("code", language)
         self._timed(f"language {language}", lambda: self._finger.tap(choice))
         self._finger.wait_for(lambda: self._kiosk.library.spoken == language, f"the language {language}")
 
@@ -218,29 +215,20 @@ class Tour:
 
     def _buttons(self) -> list[QQuickItem]:
         return [
-            item
-            for item in visible_items(self._kiosk.window.contentItem())
-            if is_a(item, BUTTON) and item.isEnabled() and self._alive(item)
+            item for item in visible_items(self._kiosk.window.contentItem()) if is_a(item, BUTTON) and item.isEnabled()
         ]
 
-    def _alive(self, item: QQuickItem) -> bool:
-        """Tell whether an item belongs to the screen in front rather than to the one that is leaving."""
-        return item.property("enabled") is True
+    def _button(self, name: str, value: str) -> QQuickItem:
+        """Return the button on the glass that bears a property; LostError where there is none."""
+        for item in self._buttons():
+            if item.property(name) == value:
+                return item
+        message = f"no button whose {name} is {value}"
+        raise LostError(message)
 
-    def _tap_dock_home(self) -> None:
-        self._tap_named(self._kiosk.window.contentItem(), "dock.home")
-
-    def _tap_named(self, root: QQuickItem, identity: str) -> None:
+    def _tap_named(self, identity: str) -> None:
         """Tap the button that bears an interface word."""
-        from kiosk.bridge.wording import word
-
-        name = word(identity)
-        button = next(
-            (item for item in visible_items(root) if is_a(item, BUTTON) and item.property("text") == name), None
-        )
-        if button is None:
-            message = f"no button “{name}”"
-            raise LostError(message)
+        button = self._button("text", word(identity))
         self._timed(identity, lambda: self._finger.tap(button))
 
     def _timed(self, what: str, act: Callable[[], None]) -> None:
@@ -261,9 +249,11 @@ class Tour:
 
     def _rest(self) -> None:
         """Wait until nothing moves on the glass any more, such as figures that count; posters never stop drifting."""
-        self._finger.wait(QUIET_S if self._kiosk.navigator.here.screen != "attract" else FADE_S)
-        if self._kiosk.navigator.here.screen != "attract":
-            self._finger.wait_for(lambda: time.perf_counter() - self._last_frame > QUIET_S, "the glass to be still")
+        if self._kiosk.navigator.here.screen == "attract":
+            self._finger.wait(FADE_S)
+            return
+        self._finger.wait(QUIET_S)
+        self._finger.wait_for(lambda: time.perf_counter() - self._last_frame > QUIET_S, "the glass to be still")
 
     def _look(self, name: str) -> None:
         """Keep a picture of what is on the glass, and look at its words."""
@@ -285,9 +275,6 @@ class Tour:
             )
         )
         self._first_ms = self._settled_ms = -1.0
-
-    _first_ms = -1.0
-    _settled_ms = -1.0
 
 
 def memory_mib() -> float:

@@ -8,20 +8,14 @@ QtObject {
     readonly property string back: "\uDB80\uDD41" // chevron-left
     readonly property string boat: "\uDB80\uDE13" // ferry
     readonly property string car: "\uDB80\uDD0B" // car
-    readonly property string clock: "\uDB81\uDD1F" // timer-sand
     readonly property string close: "\uDB80\uDD56" // close
     readonly property string forward: "\uDB80\uDD42" // chevron-right
-    readonly property string hand: "\uDB86\uDC22" // hand-wave-outline
     readonly property string home: "\uDB82\uDFA7" // home-variant-outline
     readonly property string minus: "\uDB80\uDF74" // minus
     readonly property string pictures: "\uDB80\uDEEF" // image-multiple-outline
-    readonly property string pin: "\uDB80\uDF4E" // map-marker
     readonly property string plus: "\uDB81\uDC15" // plus
-    readonly property string star: "\uDB82\uDEE2" // star-four-points
-    readonly property string story: "\uDB85\uDDD6" // book-open-page-variant-outline
     readonly property string touch: "\uDB81\uDF41" // gesture-tap
     readonly property string train: "\uDB81\uDD2C" // train
     readonly property string translate: "\uDB81\uDDCA" // translate
-    readonly property string unesco: "\uDB80\uDDE7" // earth
     readonly property string walk: "\uDB81\uDD83" // walk
 }

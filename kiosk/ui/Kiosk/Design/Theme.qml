@@ -30,7 +30,6 @@ QtObject {
     readonly property color paperClear: "#00F4EEE2"
     readonly property color scrim: "#9E17181C"
     readonly property color scrimSoft: "#9017181C"
-    readonly property color shade: "#5917181C"
     readonly property color veil: "#D917181C"
     readonly property color shadow: "#1A4A3820"
     readonly property color pressed: "#3317181C"
@@ -101,7 +100,6 @@ QtObject {
     readonly property real textFigure: px(56)
     readonly property real iconSmall: px(34)
     readonly property real icon: px(46)
-    readonly property real iconLarge: px(64)
     readonly property real lineReading: 1.14
     readonly property real lineDisplay: 0.8
     readonly property real tight: -0.025
