@@ -17,10 +17,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
-from kiosk.bridge import pages
+from kiosk.bridge import pages, panels
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
-from kiosk.bridge.instruments import figures, galleries, heights, network, timeline
+from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.refresher import Refresher
@@ -33,6 +33,8 @@ _log = logging.getLogger(__name__)
 
 QML_TYPES = (
     pages.ItemPage,
+    panels.PanelPage,
+    route.RouteReader,
     timeline.TimelineReader,
     network.NetworkReader,
     galleries.GalleriesReader,

@@ -92,6 +92,21 @@ def check(
 
 
 @cli.command()
+def coverage(
+    folder: Annotated[Path | None, typer.Argument(help="The staff's folder.")] = None,
+    settings: SettingsFile = SETTINGS_FILE,
+    language: Annotated[str, typer.Option(help="fr or en.")] = "fr",
+    gaps: Annotated[bool, typer.Option("--gaps", help="Only pages with something left to do.")] = False,
+) -> None:
+    """Show which pages speak which language: missing, incomplete, older than the first; exit status 1 for any."""
+    from kiosk.staff.coverage import show
+
+    if language not in {"fr", "en"}:
+        raise typer.BadParameter(f"{language} is not fr or en")
+    raise typer.Exit(show(folder or _settings(settings).content, language, only_gaps=gaps))
+
+
+@cli.command()
 def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None) -> None:
     """Publish the content as the edition that the next start shows."""
     from kiosk.reading.publishing import publish as publish_content

@@ -20,8 +20,10 @@ _log = logging.getLogger(__name__)
 WITHOUT_QT = (
     "logging.handlers",
     "kiosk.guide.chronology",
+    "kiosk.guide.journey",
     "kiosk.guide.labels",
     "kiosk.guide.mosaic",
+    "kiosk.guide.plan",
     "kiosk.guide.relief",
     "kiosk.guide.schematic",
     "kiosk.guide.skyline",

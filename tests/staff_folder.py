@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.reading.content import Reading
-from kiosk.reading.problem import Problem, Trouble
+from kiosk.reading.problem import Problem
 from kiosk.reading.publishing import check
+from kiosk.reading.trouble import Trouble
 
 SAMPLE = Path(__file__).parent / "samples" / "content"
-"""A made-up valley in four languages: five panels, every instrument once, and no mistake."""
+"""A made-up valley in four languages: five panels, every instrument once, two routes, a quiz, and no mistake."""
 
 PANELS = frozenset({"quarry", "river", "glass-hall", "hills", "numbers"})
-ITEMS = PANELS | {"lime-kiln", "quarry-museum", "last-blast", "mill-pond", "stone-bridge"}
+ITEMS = PANELS | {"lime-kiln", "quarry-museum", "last-blast", "mill-pond", "stone-bridge", "four-stones", "river-ride"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.library import Library
-from kiosk.guide.model import Panel, Place
+from kiosk.guide.model import Panel, Place, Route
 from kiosk.guide.trail import ScreenName, Step, Trail
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -66,6 +66,8 @@ class Navigator(QObject):
                 return "panel"
             case Place():
                 return "place"
+            case Route():
+                return "route"
             case _:
                 return "story"
 

@@ -1,18 +1,18 @@
-"""What one panel, place or story shows, in the visitor's language."""
+"""What the page of one item shows, in the visitor's language."""
 
-from collections import Counter
-
-from PySide6.QtCore import Property, QDate, QObject, Signal, Slot
+from PySide6.QtCore import Property, QDate, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.bridge.glyphs import GLYPHS
+from kiosk.bridge.journeys import journey
 from kiosk.bridge.library import Library
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
-from kiosk.bridge.rows import Card, Detail, Fact, KindChip, Passage, View
+from kiosk.bridge.rows import Card, Detail, Fact, Passage, View
 from kiosk.bridge.wording import word
 from kiosk.guide.geography import distance_km
 from kiosk.guide.language import NAMES
-from kiosk.guide.model import Item, Page, Panel, Place, Story
+from kiosk.guide.model import Item, Page, Place, Route, Story
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,19 +20,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 NEARBY = 4
 """Neighbours shown on a place's page."""
 
-# Glyphs of Material Design Icons: map-marker, phone, web, ticket-confirmation-outline, information-outline,
-# wheelchair-accessibility, baby-carriage, dog-side, parking, toilet.
 _GLYPHS = {
-    "address": "\U000f034e",
-    "phone": "\U000f03f2",
-    "website": "\U000f059f",
-    "price": "\U000f13aa",
-    "visit": "\U000f02fd",
-    "wheelchair": "\U000f05a4",
-    "pushchair": "\U000f068f",
-    "dogs": "\U000f0a44",
-    "parking": "\U000f03e3",
-    "toilets": "\U000f09ab",
+    "address": "map-marker",
+    "phone": "phone",
+    "website": "web",
+    "price": "ticket-confirmation-outline",
+    "visit": "information-outline",
+    "wheelchair": "wheelchair-accessibility",
+    "pushchair": "baby-carriage",
+    "dogs": "dog-side",
+    "parking": "parking",
+    "toilets": "toilet",
 }
 
 
@@ -52,11 +50,8 @@ class ItemPage(Reader):
         self._facts = Records(Fact, self)
         self._details = Records(Detail, self)
         self._views = Records(View, self)
+        self._journey = Records(Detail, self)
         self._nearby = Records(Card, self)
-        self._kinds = Records(KindChip, self)
-        self._kind = ""
-        self._places = Records(Card, self)
-        self._stories = Records(Card, self)
 
     def read(self, library: Library, item: Item) -> None:
         """Show an item."""
@@ -77,33 +72,9 @@ class ItemPage(Reader):
             ]
         )
         self._details.show(_details(item, library) if isinstance(item, Place) else [])
+        self._journey.show(journey(item, library) if isinstance(item, Route) else [])
         self._nearby.show(_nearby(item, library))
-        if isinstance(item, Panel):
-            self._show_members(item, library)
         self.changed.emit()
-
-    def _show_members(self, panel: Panel, library: Library) -> None:
-        members = list(library.guide.members(panel))
-        places = [member for member in members if isinstance(member, Place)]
-        counts = Counter(place.kind for place in places)
-        # A kind with a single place narrows nothing down that one glance would not.
-        kinds = [kind for kind, count in counts.items() if count > 1]
-        if self._kind not in kinds:
-            self._kind = ""
-        chips = [KindChip("", word("panel.all"), not self._kind)]
-        for kind in kinds:
-            known = library.guide.kinds_by_slug.get(kind)
-            chips.append(KindChip(kind, library.said(known.label) if known else kind, kind == self._kind))
-        self._kinds.show(chips if kinds else [])
-        self._places.show([library.card(place) for place in places if self._kind in ("", place.kind)])
-        self._stories.show([library.card(member) for member in members if isinstance(member, Story)])
-
-    @Slot(str)
-    def choose(self, kind: str) -> None:
-        """Show a panel's places of one kind, or of all for ""."""
-        self._kind = kind
-        if self.reading is not None and isinstance(self._item, Panel):
-            self._show_members(self._item, self.reading)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -165,12 +136,6 @@ class ItemPage(Reader):
         day = QDate.fromString(self._item.checked, "yyyy-MM-dd")
         return self.reading.locale.toString(day, "d MMMM yyyy") if day.isValid() else self._item.checked
 
-    @Property(str, notify=changed)
-    def instrument(self) -> str:
-        """The name of the panel's instrument, "" where it has none."""
-        instrument = self._item.instrument if isinstance(self._item, Panel) else None
-        return instrument.__struct_config__.tag or "" if instrument else ""  # type: ignore[return-value]  # tags are texts
-
     @Property(Records, constant=True)
     def passages(self) -> Records:
         """The text after the summary."""
@@ -192,30 +157,23 @@ class ItemPage(Reader):
         return self._views
 
     @Property(Records, constant=True)
+    def journey(self) -> Records:
+        """How long a route is and takes."""
+        return self._journey
+
+    @Property(Records, constant=True)
     def nearby(self) -> Records:
-        """What to see next: the nearest places, or those a story speaks of."""
+        """What to see next: the nearest places, those a story speaks of, or the stops of a route in order."""
         return self._nearby
-
-    @Property(Records, constant=True)
-    def kinds(self) -> Records:
-        """Kinds to narrow a panel's places down to, none where there is but one."""
-        return self._kinds
-
-    @Property(Records, constant=True)
-    def places(self) -> Records:
-        """A panel's places."""
-        return self._places
-
-    @Property(Records, constant=True)
-    def stories(self) -> Records:
-        """A panel's stories."""
-        return self._stories
 
 
 def _nearby(item: Item, library: Library) -> list[Card]:
     if isinstance(item, Story):
         places = [place for slug in item.about_places if (place := library.guide.place(slug))]
         return [library.card(place) for place in places[:NEARBY]]
+    if isinstance(item, Route):
+        stops = [place for slug in item.stops if (place := library.guide.place(slug))]
+        return [library.card(place, before) for before, place in zip([None, *stops], stops, strict=False)]
     if not isinstance(item, Place):
         return []
     others = (place for place in library.guide.places if place.slug != item.slug)
@@ -233,4 +191,4 @@ def _details(place: Place, library: Library) -> list[Detail]:
         ("price", word(f"price.{place.price}") if place.price else ""),
         *((key, word(f"access.{key}.{answer}")) for key, answer in place.access.items()),
     ]
-    return [Detail(_GLYPHS[key], text) for key, text in lines if text]
+    return [Detail(GLYPHS[_GLYPHS[key]], text) for key, text in lines if text]

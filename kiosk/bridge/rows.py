@@ -19,6 +19,16 @@ class Card(msgspec.Struct, frozen=True):
     unesco: bool = False
 
 
+class RouteRow(msgspec.Struct, frozen=True):
+    """A route to tap; `journey` says how long it is and takes."""
+
+    slug: str
+    title: str
+    summary: str
+    color: str
+    journey: str
+
+
 class KindChip(msgspec.Struct, frozen=True):
     """A kind of place to narrow a panel down to, "" for all of them."""
 
@@ -102,14 +112,16 @@ class LineRow(msgspec.Struct, frozen=True):
 
 
 class SpotRow(msgspec.Struct, frozen=True):
-    """A town or a park on the network, in px of the drawing.
+    """A town, a park or a stop, in px of the drawing.
 
     It stands at `spotX`, `spotY`; its mark may be moved to `markX`, `markY`, away from others. `name` is broken into
-    lines, its left upper corner at `nameX`, `nameY`, "" where there is no room for it; `title` is the whole name.
+    lines, its left upper corner at `nameX`, `nameY`, "" where there is no room for it; `title` is the whole name, and
+    `sign` stands in the mark, "" for a tree.
     """
 
     slug: str
     title: str
+    sign: str
     name: str
     spotX: float
     spotY: float

@@ -59,3 +59,13 @@ class Interpreter(QTranslator):
 def word(identity: str) -> str:
     """Return the interface's words for an id, for texts that are put together in Python."""
     return QCoreApplication.translate("", identity)
+
+
+def duration(minutes: int) -> str:
+    """Return hours and minutes as the language's timetables print them, such as "1 h 05"."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return word("time.minutes").replace("%1", str(rest))
+    if not rest:
+        return word("time.hours").replace("%1", str(hours))
+    return word("time.both").replace("%1", str(hours)).replace("%2", f"{rest:02}")

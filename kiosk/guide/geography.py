@@ -1,5 +1,7 @@
 """Positions on the earth: how far, which way."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from math import asin, atan2, cos, degrees, radians, sin, sqrt
 
 import msgspec
@@ -21,6 +23,11 @@ def distance_km(here: Position, there: Position) -> float:
     east = radians(there.longitude - here.longitude)
     chord = sin(north / 2) ** 2 + cos(radians(here.latitude)) * cos(radians(there.latitude)) * sin(east / 2) ** 2
     return 2 * EARTH_RADIUS_KM * asin(min(1.0, sqrt(chord)))
+
+
+def length_km(track: Sequence[Position]) -> float:
+    """Return how long a track is in kilometres, without its climbs."""
+    return sum(distance_km(here, there) for here, there in pairwise(track))
 
 
 def bearing(here: Position, there: Position) -> float:

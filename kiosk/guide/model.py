@@ -12,6 +12,7 @@ from kiosk.guide.language import Wording
 
 ColorName = Literal["brick", "leaf", "glass", "ember", "canal"]
 Answer = Literal["yes", "no", "limited"]
+Means = Literal["foot", "bike"]
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -91,6 +92,36 @@ class Story(Item, frozen=True, kw_only=True, tag="story"):
     about_places: tuple[str, ...] = ()
 
 
+class Route(Item, frozen=True, kw_only=True, tag="route"):
+    """A walk or a ride from stop to stop, along its track.
+
+    `schematic` marks a track that joins the stops roughly; the length in km is measured along the track, and so but a
+    guess for such a one, unless it is `length_known` from elsewhere.
+    """
+
+    by: tuple[Means, ...]
+    stops: tuple[str, ...]
+    track: tuple[Position, ...]
+    length_km: float
+    length_known: bool = False
+    schematic: bool = False
+
+    @property
+    def length_guessed(self) -> bool:
+        """Whether the length may be off by a good part."""
+        return self.schematic and not self.length_known
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """A question of the quiz: one right answer, some wrong ones, and what one learns from it."""
+
+    question: Wording
+    right: Wording
+    wrong: tuple[Wording, ...]
+    because: Wording = Wording()
+    place: str = ""
+
+
 class Panel(Item, frozen=True, kw_only=True, tag="panel"):
     """A theme of the guide: its items in the order they are shown, and the instrument it is played on.
 
@@ -102,6 +133,7 @@ class Panel(Item, frozen=True, kw_only=True, tag="panel"):
     short: Wording = Wording()
     instrument: Instrument | None = None
     places: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
     stories: tuple[str, ...] = ()
 
 
@@ -123,7 +155,9 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     kinds: tuple[Kind, ...] = ()
     panels: tuple[Panel, ...] = ()
     places: tuple[Place, ...] = ()
+    routes: tuple[Route, ...] = ()
     stories: tuple[Story, ...] = ()
+    quiz: tuple[Question, ...] = ()
 
     @cached_property
     def kinds_by_slug(self) -> dict[str, Kind]:
@@ -132,22 +166,21 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def items(self) -> dict[str, Item]:
-        """Panels, places and stories by slug; a slug is used once in a guide."""
-        return {item.slug: item for item in (*self.panels, *self.places, *self.stories)}
+        """Panels, places, routes and stories by slug; a slug is used once in a guide."""
+        return {item.slug: item for item in (*self.panels, *self.places, *self.routes, *self.stories)}
 
     @cached_property
     def panel_of(self) -> dict[str, Panel]:
-        """The panel that each place, story and panel belongs to, by slug."""
-        return {slug: panel for panel in self.panels for slug in (panel.slug, *panel.places, *panel.stories)}
+        """The panel that each item belongs to, a panel to itself, by slug."""
+        return {
+            slug: panel for panel in self.panels for slug in (panel.slug, *panel.places, *panel.routes, *panel.stories)
+        }
 
     def place(self, slug: str) -> Place | None:
         """Return the place of that slug, if there is one."""
         item = self.items.get(slug)
         return item if isinstance(item, Place) else None
 
-    def members(self, panel: Panel) -> Iterator[Place | Story]:
-        """Yield the places, then the stories of a panel."""
-        for slug in (*panel.places, *panel.stories):
-            item = self.items.get(slug)
-            if isinstance(item, (Place, Story)):
-                yield item
+    def members(self, panel: Panel) -> Iterator[Item]:
+        """Yield the places, then the routes, then the stories of a panel."""
+        return (self.items[slug] for slug in (*panel.places, *panel.routes, *panel.stories) if slug in self.items)

@@ -7,23 +7,45 @@ from pathlib import Path
 import msgspec
 
 from kiosk.guide.language import NAMES
-from kiosk.guide.model import Guide, Kind, Office, Panel, Place, Story
+from kiosk.guide.model import Guide, Item, Kind, Office, Panel, Place, Route, Story
 from kiosk.reading.folder import SLUG, Folder
 from kiosk.reading.glyphs import glyph
 from kiosk.reading.instruments import Links
 from kiosk.reading.items import ItemReader
 from kiosk.reading.pictures import Published, pictures_in
-from kiosk.reading.problem import Problem, Problems, Trouble, suggest
+from kiosk.reading.problem import Problem, Problems, suggest
+from kiosk.reading.quiz import read_quiz
 from kiosk.reading.sheet import Sheet
+from kiosk.reading.trouble import Trouble
 
 LANGUAGES = ("fr", "en", "nl", "de")
 """The languages of an office that names none."""
 
 _LANGUAGE = re.compile(r"[a-z]{2}")
-_OF_A_PAGE = re.compile(r"([a-z]{2}\.md|(panel|place|story)\.)", re.IGNORECASE)
+_OF_A_PAGE = re.compile(r"([a-z]{2}\.md|(panel|place|route|story)\.)", re.IGNORECASE)
+ROUTES = "routes"
 
-PanelFolder = tuple[Folder, tuple[Folder, ...], tuple[Folder, ...]]
-"""A panel's folder, its places' and its stories'."""
+
+class PanelFolder(msgspec.Struct, frozen=True):
+    """A panel's folder, its places' and its stories'."""
+
+    panel: Folder
+    places: tuple[Folder, ...]
+    stories: tuple[Folder, ...]
+
+
+class Survey(msgspec.Struct, frozen=True):
+    """The folders that hold an item, before any is read."""
+
+    panels: tuple[PanelFolder, ...]
+    routes: tuple[Folder, ...]
+
+    @property
+    def items(self) -> tuple[Folder, ...]:
+        """All of them."""
+        inner = (folder for found in self.panels for folder in (found.panel, *found.places, *found.stories))
+        return (*inner, *self.routes)
+
 
 Publisher = Callable[[Iterable[tuple[Folder, str]], Problems], Mapping[str, Published]]
 """Makes the files of pictures, given by folder and name, and returns them by content path."""
@@ -34,6 +56,8 @@ class Reading(msgspec.Struct, frozen=True):
 
     guide: Guide
     problems: tuple[Problem, ...]
+    folders: dict[str, Item] = {}
+    """The pages by their folder, relative to content/."""
 
 
 def read_content(root: Path, publish: Publisher) -> Reading:
@@ -43,25 +67,35 @@ def read_content(root: Path, publish: Publisher) -> Reading:
     if not folder.exists():
         problems.add(Trouble.NO_CONTENT, str(root))
         return Reading(Guide(), problems.all())
-    panels = _survey(folder, problems)
-    if not panels:
+    survey = _survey(folder, problems)
+    if not survey.panels:
         problems.add(Trouble.NO_PANEL, ".")
-    with_pictures = [folder, *(inner for panel, *rest in panels for inner in (panel, *rest[0], *rest[1]))]
+    with_pictures = (folder, *survey.items)
     published = publish(((inner, name) for inner in with_pictures for name in pictures_in(inner)), problems)
     office = Sheet.open(folder, "office.yaml", problems) if folder.has("office.yaml") else Sheet(None, "", problems)
     languages = _read_languages(office)
     kinds = _read_kinds(folder, languages, problems)
     reader = ItemReader(languages, [kind.slug for kind in kinds], published, problems)
-    guide = _read_items(panels, reader, kinds)
-    guide = msgspec.structs.replace(guide, office=_read_office(office, folder, reader, languages))
-    left_out = {inner.name: inner for inner in with_pictures[1:] if inner.name not in guide.items}
+    guide = _read_items(survey, reader, kinds)
+    guide = msgspec.structs.replace(
+        guide,
+        office=_read_office(office, folder, reader, languages),
+        quiz=read_quiz(folder, languages, problems, reader.links),
+    )
+    left_out = {inner.name: inner for inner in survey.items if inner.name not in guide.items}
     _name_left_out(left_out.values(), problems)
     _check_links([link for link in reader.links if link[2] not in left_out], guide, problems)
-    return Reading(guide, problems.all())
+    folders = {inner.path_of(): guide.items[inner.name] for inner in survey.items if inner.name in guide.items}
+    return Reading(guide, problems.all(), folders)
 
 
-def _survey(root: Folder, problems: Problems) -> list[PanelFolder]:
-    """Return the panels with their items' folders; a name used twice is left out where it comes second."""
+def read_texts(root: Path) -> Reading:
+    """Read everything but the pictures, which the guide then has none of."""
+    return read_content(root, lambda _wanted, _problems: {})
+
+
+def _survey(root: Folder, problems: Problems) -> Survey:
+    """Return the items' folders; a name used twice is left out where it comes second."""
     taken: dict[str, str] = {}
 
     def fresh(folder: Folder) -> bool:
@@ -74,13 +108,17 @@ def _survey(root: Folder, problems: Problems) -> list[PanelFolder]:
         taken[folder.name] = folder.path_of()
         return True
 
-    found = [panel for panel in _holding(root.folders(), ("panel.yaml",), problems) if fresh(panel)]
-    panels = []
-    for panel in found:
+    top = root.folders()
+    panels = [
+        panel for panel in _holding((f for f in top if f.name != ROUTES), ("panel.yaml",), problems) if fresh(panel)
+    ]
+    found = []
+    for panel in panels:
         inner = [item for item in _holding(panel.folders(), ("place.yaml", "story.yaml"), problems) if fresh(item)]
         places = tuple(item for item in inner if item.has("place.yaml"))
-        panels.append((panel, places, tuple(item for item in inner if item not in places)))
-    return panels
+        found.append(PanelFolder(panel, places, tuple(item for item in inner if item not in places)))
+    routes = (route for folder in top if folder.name == ROUTES for route in folder.folders())
+    return Survey(tuple(found), tuple(route for route in _holding(routes, ("route.yaml",), problems) if fresh(route)))
 
 
 def _holding(folders: Iterable[Folder], sheets: tuple[str, ...], problems: Problems) -> Iterator[Folder]:
@@ -129,26 +167,40 @@ def _read_kinds(folder: Folder, languages: tuple[str, ...], problems: Problems) 
     return tuple(kinds)
 
 
-def _read_items(folders: list[PanelFolder], reader: ItemReader, kinds: tuple[Kind, ...]) -> Guide:
+def _read_items(survey: Survey, reader: ItemReader, kinds: tuple[Kind, ...]) -> Guide:
     panels: list[tuple[float, Panel]] = []
     places: list[Place] = []
     stories: list[Story] = []
-    for panel_folder, place_folders, story_folders in folders:
-        own_places = [place for folder in place_folders if (place := reader.place(folder))]
-        read = [found for folder in story_folders if (found := reader.story(folder))]
-        own_stories = [story for _, story in sorted(read, key=lambda found: (found[0], found[1].slug))]
-        panel = reader.panel(panel_folder, own_places, own_stories)
+    for found in survey.panels:
+        own_places = [place for folder in found.places if (place := reader.place(folder))]
+        read = [story for folder in found.stories if (story := reader.story(folder))]
+        own_stories = [story for _, story in sorted(read, key=lambda pair: (pair[0], pair[1].slug))]
+        panel = reader.panel(found.panel, own_places, own_stories)
         if panel:
             panels.append(panel)
             places += own_places
             stories += own_stories
-    panels.sort(key=lambda found: (found[0], found[1].slug))
+    panels.sort(key=lambda pair: (pair[0], pair[1].slug))
+    routes = _read_routes(survey, reader, places)
     return Guide(
         kinds=kinds,
-        panels=tuple(panel for _, panel in panels),
+        panels=tuple(
+            msgspec.structs.replace(panel, routes=tuple(route.slug for name, route in routes if name == panel.slug))
+            for _, panel in panels
+        ),
         places=tuple(places),
+        routes=tuple(route for _, route in routes),
         stories=tuple(stories),
     )
+
+
+def _read_routes(survey: Survey, reader: ItemReader, places: list[Place]) -> list[tuple[str, Route]]:
+    """Return the routes in their order, each with the slug of its panel."""
+    known: dict[str, Place | None] = {folder.name: None for found in survey.panels for folder in found.places}
+    known |= {place.slug: place for place in places}
+    panels = [found.panel.name for found in survey.panels]
+    read = [route for folder in survey.routes if (route := reader.route(folder, panels, known))]
+    return [(panel, route) for _, panel, route in sorted(read, key=lambda entry: (entry[0], entry[2].slug))]
 
 
 def _name_left_out(folders: Iterable[Folder], problems: Problems) -> None:

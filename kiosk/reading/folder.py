@@ -5,7 +5,8 @@ import re
 import stat
 from pathlib import Path, PurePosixPath
 
-from kiosk.reading.problem import Problems, Trouble
+from kiosk.reading.problem import Problems
+from kiosk.reading.trouble import Trouble
 
 LARGEST_TEXT = 2_000_000
 """Bytes of a text file read at most; the longest guide book is shorter."""

@@ -4,8 +4,9 @@ import json
 from functools import cache
 
 from kiosk.fonts import icon_table
-from kiosk.reading.problem import Trouble, suggest
+from kiosk.reading.problem import suggest
 from kiosk.reading.sheet import Sheet
+from kiosk.reading.trouble import Trouble
 
 PREFIX = "mdi6."
 _FALLBACK = "circle-small"

@@ -23,8 +23,9 @@ from kiosk.guide.instruments import (
 from kiosk.guide.language import Wording
 from kiosk.reading.folder import Folder
 from kiosk.reading.glyphs import glyph
-from kiosk.reading.problem import Problems, Trouble
+from kiosk.reading.problem import Problems
 from kiosk.reading.sheet import Sheet, open_list
+from kiosk.reading.trouble import Trouble
 
 LINE_COLORS = ("leaf", "canal", "brick", "ember", "glass", "sun")
 _PARTS = get_args(get_type_hints(Room)["part"])

@@ -1,19 +1,27 @@
-"""The folder of a place, a story or a panel becomes that item."""
+"""The folder of a place, a route, a story or a panel becomes that item."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, get_args
 
-from kiosk.guide.model import Figure, Page, Panel, Picture, Place, Story
+from kiosk.guide.geography import length_km
+from kiosk.guide.journey import thinned
+from kiosk.guide.model import Figure, Means, Page, Panel, Picture, Place, Route, Story
 from kiosk.reading.folder import Folder
 from kiosk.reading.glyphs import glyph
 from kiosk.reading.instruments import INSTRUMENTS, Links, read_instrument
 from kiosk.reading.page import read_pages
 from kiosk.reading.pictures import Published, pictures_in
-from kiosk.reading.problem import Problems, Trouble
+from kiosk.reading.problem import Problems, suggest
 from kiosk.reading.sheet import Sheet
+from kiosk.reading.track import read_track
+from kiosk.reading.trouble import Trouble
 
 COLORS = ("brick", "leaf", "glass", "ember", "canal")
+TRACK = "track.gpx"
+MOST_POINTS = 400
+"""Positions of a track that are kept: no screen shows more of them."""
 _ANSWERS = ("yes", "no", "limited")
+_FEWEST_STOPS = 2
 _ACCESS = ("wheelchair", "pushchair", "dogs", "parking", "toilets")
 
 
@@ -73,6 +81,57 @@ class ItemReader:
         sheet.close()
         return (order, Story(about_places=about, **common)) if common else None
 
+    def route(
+        self, folder: Folder, panels: Sequence[str], places: Mapping[str, Place | None]
+    ) -> tuple[float, str, Route] | None:
+        """Return a route with its place in the order and its panel, or None where panel, stops or text are missing.
+
+        `places` holds None for a place that has a folder and could not be read: it is passed over without blame.
+        """
+        sheet = Sheet.open(folder, "route.yaml", self._problems)
+        order = sheet.number("order", 99)
+        complete = sheet.require("panel", "stops")
+        panel = sheet.choice("panel", panels, "")
+        by = self._means(sheet)
+        stops = self._stops(sheet, places)
+        schematic = sheet.flag("schematic")
+        known_km = sheet.number("length_km")
+        common = self._common(folder, sheet, pictured=False)
+        sheet.close()
+        track = read_track(folder, TRACK, self._problems) if folder.has(TRACK) else ()
+        if not complete or not panel or common is None or len(stops) < _FEWEST_STOPS:
+            return None
+        # Without a track of its own, a route joins its stops as the crow flies.
+        way = track or tuple(place.where for place in stops)
+        route = Route(
+            by=by,
+            stops=tuple(place.slug for place in stops),
+            track=thinned(way, MOST_POINTS),
+            length_km=known_km or length_km(way),
+            length_known=known_km > 0,
+            schematic=schematic or not track,
+            **common,
+        )
+        return order, panel, route
+
+    def _means(self, sheet: Sheet) -> tuple[Means, ...]:
+        options: tuple[Means, ...] = get_args(Means)
+        written = sheet.texts("by")
+        for other in written:
+            if other not in options:
+                sheet.unknown("by", other, options)
+        return tuple(means for means in options if means in written)
+
+    def _stops(self, sheet: Sheet, places: Mapping[str, Place | None]) -> list[Place]:
+        written = sheet.texts("stops")
+        for slug in written:
+            if slug not in places:
+                sheet.add(Trouble.UNKNOWN_LINK, "stops", value=slug, **suggest(slug, tuple(places)))
+        stops = [place for slug in written if (place := places.get(slug))]
+        if written and len(stops) < _FEWEST_STOPS:
+            sheet.add(Trouble.FEW_STOPS, "stops")
+        return stops
+
     def panel(self, folder: Folder, places: Sequence[Place], stories: Sequence[Story]) -> tuple[float, Panel] | None:
         """Return a panel with its place on the home screen, or None where its text is missing."""
         sheet = Sheet.open(folder, "panel.yaml", self._problems)
@@ -96,8 +155,11 @@ class ItemReader:
         )
         return order, panel
 
-    def pictures(self, folder: Folder, sheet: Sheet) -> tuple[Picture, ...]:
-        """Return the published pictures of a folder, with their words from `poster` and `pictures` of its sheet."""
+    def pictures(self, folder: Folder, sheet: Sheet, *, pictured: bool = True) -> tuple[Picture, ...]:
+        """Return the published pictures of a folder, with their words from `poster` and `pictures` of its sheet.
+
+        That there is none is a problem where the page is shown `pictured`.
+        """
         poster_alt = sheet.wording("poster", self._languages)
         words = sheet.sheet("pictures")
         pictures = []
@@ -113,17 +175,17 @@ class ItemReader:
                 key = "poster" if is_poster else f"pictures: {name}: alt"
                 self._problems.add(Trouble.NO_ALT, folder.path_of(name), key=key)
         words.close()
-        if not pictures:
+        if pictured and not pictures:
             self._problems.add(Trouble.NO_PICTURE, folder.path_of())
         return tuple(pictures)
 
-    def _common(self, folder: Folder, sheet: Sheet) -> dict[str, Any] | None:
+    def _common(self, folder: Folder, sheet: Sheet, *, pictured: bool = True) -> dict[str, Any] | None:
         pages, links = read_pages(folder, self._problems)
         self.links.extend(links)
         common = {
             "slug": folder.name,
             "pages": pages,
-            "pictures": self.pictures(folder, sheet),
+            "pictures": self.pictures(folder, sheet, pictured=pictured),
             "facts": tuple(self._facts(sheet)),
             "sources": sheet.texts("sources"),
             "checked": sheet.date("checked"),

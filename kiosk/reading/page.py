@@ -9,7 +9,8 @@ from markdown_it.token import Token
 
 from kiosk.guide.model import Block, Page
 from kiosk.reading.folder import Folder
-from kiosk.reading.problem import Problems, Trouble
+from kiosk.reading.problem import Problems
+from kiosk.reading.trouble import Trouble
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
 _LANGUAGE_FILE = re.compile(r"([a-z]{2})\.md")

@@ -13,7 +13,8 @@ import msgspec
 from PIL import Image, ImageOps
 
 from kiosk.reading.folder import Folder
-from kiosk.reading.problem import Problems, Trouble
+from kiosk.reading.problem import Problems
+from kiosk.reading.trouble import Trouble
 
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".svg", ".gif", ".tif", ".tiff", ".bmp", ".heic"})
 """Names that staff mean as a picture; those of a format that is not read are named as a problem."""

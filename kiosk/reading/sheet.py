@@ -14,8 +14,9 @@ import yaml
 from kiosk.guide.geography import Position
 from kiosk.guide.language import Wording
 from kiosk.reading.folder import Folder
-from kiosk.reading.problem import ADVICE, Problems, Trouble, suggest
+from kiosk.reading.problem import Problems, suggest
 from kiosk.reading.syntax import compose
+from kiosk.reading.trouble import ADVICE, Trouble
 
 _POSITION = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,6})?", re.ASCII)
@@ -151,8 +152,14 @@ class Sheet:
     def wording(self, key: str, languages: Sequence[str] = ()) -> Wording:
         """Return a wording: one text for all languages, or a text a language; gaps in `languages` are named."""
         node = self._node(key)
-        if node is None:
-            return Wording()
+        return self._said(key, node, self.line_of(key), languages) if node else Wording()
+
+    def wordings(self, key: str, languages: Sequence[str] = ()) -> tuple[Wording, ...]:
+        """Return the wordings of the list under a key."""
+        entries = ((node, node.start_mark.line + 1) for node in self._list(key))
+        return tuple(said for node, line in entries if (said := self._said(key, node, line, languages)))
+
+    def _said(self, key: str, node: yaml.Node, line: int, languages: Sequence[str]) -> Wording:
         if isinstance(node, yaml.ScalarNode):
             return Wording.same(str(node.value).strip())
         if not isinstance(node, yaml.MappingNode):
@@ -166,7 +173,7 @@ class Sheet:
             elif said := inner.text(language):
                 words[language] = said
         if missing := [language for language in languages if language not in words]:
-            self.add(Trouble.WORDS_MISSING, key, key=key, languages=", ".join(missing))
+            self.problems.add(Trouble.WORDS_MISSING, self.file, line, key=key, languages=", ".join(missing))
         return Wording(words)
 
     def sheet(self, key: str) -> "Sheet":

@@ -3,7 +3,8 @@
 import yaml
 
 from kiosk.reading.folder import Folder
-from kiosk.reading.problem import Problems, Trouble
+from kiosk.reading.problem import Problems
+from kiosk.reading.trouble import Trouble
 
 DEEPEST = 20
 """Levels of nesting read; nothing staff write needs more, and a hostile file must not exhaust the stack."""

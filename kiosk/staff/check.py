@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 from typing import get_args
 
-from kiosk.reading.problem import Problem, StaffLanguage
+from kiosk.reading.problem import Problem
 from kiosk.reading.publishing import check
+from kiosk.reading.trouble import StaffLanguage
 
 _SUMMARY = {
     "fr": "Pages lues : {pages}. Erreurs : {mistakes}. Manques : {gaps}.",

@@ -13,8 +13,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import Kiosk
 from kiosk.bridge.wording import word
 from kiosk.guide.model import Item, Panel
-from kiosk.reading.problem import Problem, Trouble
+from kiosk.reading.problem import Problem
 from kiosk.reading.publishing import publish
+from kiosk.reading.trouble import Trouble
 from kiosk.settings import Settings
 from kiosk.tour.finger import BUTTON, FLICKABLE, Finger, LostError, area, is_a, visible_items
 from kiosk.tour.inspection import inspect

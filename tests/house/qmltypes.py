@@ -9,19 +9,32 @@ from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
+from kiosk.bridge.instruments.drawing import Drawing
 from kiosk.bridge.instruments.figures import FiguresReader
 from kiosk.bridge.instruments.galleries import GalleriesReader
 from kiosk.bridge.instruments.heights import HeightsReader
 from kiosk.bridge.instruments.network import NetworkReader
+from kiosk.bridge.instruments.route import RouteReader
 from kiosk.bridge.instruments.timeline import TimelineReader
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.pages import ItemPage
+from kiosk.bridge.panels import PanelPage
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
 
 MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Records)
-MADE_IN_QML = (ItemPage, TimelineReader, NetworkReader, GalleriesReader, HeightsReader, FiguresReader)
+BASES = (Reader, Drawing)
+MADE_IN_QML = (
+    ItemPage,
+    PanelPage,
+    RouteReader,
+    TimelineReader,
+    NetworkReader,
+    GalleriesReader,
+    HeightsReader,
+    FiguresReader,
+)
 _QML_NAMES = {"QString": "QString", "float": "double"}
 
 
@@ -33,7 +46,7 @@ def write_module(folder: Path) -> None:
         "module Kiosk.Bridge\nimport QtQml.Models\ntypeinfo bridge.qmltypes\n", encoding="utf-8"
     )
     components = [_component(kind, creatable=False) for kind in MADE_BY_THE_APP]
-    components += [_component(Reader, creatable=False, exported=False)]
+    components += [_component(kind, creatable=False, exported=False) for kind in BASES]
     components += [_component(kind, creatable=True) for kind in MADE_IN_QML]
     text = "import QtQuick.tooling 1.2\nModule {\n" + "".join(components) + "}\n"
     (module / "bridge.qmltypes").write_text(text, encoding="utf-8")

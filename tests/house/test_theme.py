@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bridge.glyphs import GLYPHS
 from kiosk.reading.glyphs import table
 from tests.contrast import contrast as ratio
 
@@ -63,6 +64,10 @@ def test_accents_as_shapes_stand_out_from_paper_and_carry_the_docks_words(name: 
     shape = accents("accent")[name]
     assert contrast(shape, colour("paper")) >= EDGE
     assert contrast(colour("paper"), shape) >= EDGE
+
+
+def test_glyphs_of_the_bridge_are_what_their_names_promise() -> None:
+    assert {name: table()[name] for name in GLYPHS} == GLYPHS
 
 
 def test_icons_are_what_their_names_promise() -> None:

@@ -5,7 +5,7 @@ import pytest
 from kiosk import paths
 from kiosk.guide.geography import Position
 from kiosk.guide.instruments import Figures, Galleries, Heights, Network, Timeline
-from kiosk.guide.model import Guide, Place, Story
+from kiosk.guide.model import Guide, Place, Route, Story
 from kiosk.reading.content import Reading
 from kiosk.reading.publishing import check
 from tests.staff_folder import ITEMS, SAMPLE, StaffFolder
@@ -76,6 +76,51 @@ def test_a_story_names_the_places_it_is_about(guide: Guide) -> None:
     story = guide.items["last-blast"]
     assert isinstance(story, Story)
     assert story.about_places == ("lime-kiln", "quarry-museum")
+
+
+def test_a_route_follows_its_gpx_track_through_its_stops(guide: Guide) -> None:
+    route = guide.items["four-stones"]
+    assert isinstance(route, Route)
+    assert (route.by, route.stops) == (("foot",), ("lime-kiln", "quarry-museum", "mill-pond"))
+    assert route.track[0] == Position(50.4412, 2.8105)
+    assert route.track[-1] == Position(50.4352, 2.8221)
+    # The sum of the four points' great-circle distances by movable-type.co.uk/scripts/latlong.html.
+    assert route.length_km == pytest.approx(0.355 + 0.407 + 0.345, abs=0.003)
+    assert route.schematic
+    assert guide.panel_of["four-stones"].slug == "quarry"
+
+
+def test_a_route_without_a_track_joins_its_stops_and_says_so(guide: Guide) -> None:
+    route = guide.items["river-ride"]
+    assert isinstance(route, Route)
+    assert route.track == (Position(50.4300, 2.8331), Position(50.4352, 2.8221), Position(50.4412, 2.8105))
+    assert route.schematic
+    assert route.length_km == 4.5
+
+
+def test_a_panel_shows_places_then_routes_then_stories(guide: Guide) -> None:
+    quarry = guide.panels[0]
+    members = [item.slug for item in guide.members(quarry)]
+    assert members == ["lime-kiln", "quarry-museum", "four-stones", "last-blast"]
+
+
+def test_a_route_passes_over_a_place_that_is_left_out(content: StaffFolder) -> None:
+    content.edit("quarry/quarry-museum/place.yaml", "where:", "wher:")
+    reading = content.read()
+    route = reading.guide.items["four-stones"]
+    assert isinstance(route, Route)
+    assert route.stops == ("lime-kiln", "mill-pond")
+    assert all(problem.file.startswith("quarry/quarry-museum") for problem in reading.problems)
+
+
+def test_the_quiz_is_understood_to_the_last_key(guide: Guide) -> None:
+    burnt, steps = guide.quiz
+    assert burnt.question.said(("en",)) == "What was burnt in the kiln?"
+    assert burnt.right.said(("nl",)) == "Steen"
+    assert [wrong.said(("de",)) for wrong in burnt.wrong] == ["Brot", "Kaffee"]
+    assert burnt.because.said(("fr",)) == "La pierre devenait chaux."
+    assert burnt.place == "lime-kiln"
+    assert [wrong.said(("fr",)) for wrong in steps.wrong] == ["3", "12"]
 
 
 def test_milestones_are_told_oldest_first(guide: Guide) -> None:

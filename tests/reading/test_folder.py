@@ -13,7 +13,8 @@ import pytest
 
 from kiosk import paths
 from kiosk.reading.folder import Folder
-from kiosk.reading.problem import Problems, Trouble
+from kiosk.reading.problem import Problems
+from kiosk.reading.trouble import Trouble
 from tests.staff_folder import ITEMS, SAMPLE, StaffFolder
 
 READ = """

@@ -14,7 +14,7 @@ from kiosk.reading.pictures import Published, publish_pictures
 from kiosk.reading.problem import Problems
 from tests.staff_folder import ITEMS, SAMPLE
 
-TEXTS = sorted(str(path.relative_to(SAMPLE)) for path in SAMPLE.rglob("*") if path.suffix in {".yaml", ".md"})
+TEXTS = sorted(str(path.relative_to(SAMPLE)) for path in SAMPLE.rglob("*") if path.suffix in {".yaml", ".md", ".gpx"})
 PICTURES = sorted(str(path.relative_to(SAMPLE)) for path in SAMPLE.rglob("*") if path.suffix in {".png", ".jpg"})
 PICTURES += ["poster.webp"]
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from kiosk.guide.model import Block, Page
 from kiosk.reading.folder import Folder
 from kiosk.reading.page import read_pages
-from kiosk.reading.problem import Problem, Problems, Trouble
+from kiosk.reading.problem import Problem, Problems
+from kiosk.reading.trouble import Trouble
 
 
 def read(root: Path, text: str) -> tuple[Page | None, list[tuple[str, int, str]], tuple[Problem, ...]]:

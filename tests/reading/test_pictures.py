@@ -9,7 +9,8 @@ from PIL import Image
 
 from kiosk.reading.folder import Folder
 from kiosk.reading.pictures import LARGE, SMALL, Published, publish_pictures
-from kiosk.reading.problem import Problem, Problems, Trouble
+from kiosk.reading.problem import Problem, Problems
+from kiosk.reading.trouble import Trouble
 
 ORIENTATION, CAMERA, GPS = 0x0112, 0x0110, 0x8825
 CAMERAS_NAME = "Pocket Camera 3000"

@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.reading import publishing
 from kiosk.reading.edition import POINTER, Edition, current, fingerprint, folders_of
-from kiosk.reading.problem import Trouble
 from kiosk.reading.publishing import KEPT, publish
+from kiosk.reading.trouble import Trouble
 from tests.staff_folder import ITEMS, SAMPLE, StaffFolder
 
 POND = "river/mill-pond/en.md"

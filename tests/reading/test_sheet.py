@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from kiosk.guide.geography import Position
 from kiosk.reading.folder import Folder
-from kiosk.reading.problem import Problem, Problems, Trouble
+from kiosk.reading.problem import Problem, Problems
 from kiosk.reading.sheet import Sheet
+from kiosk.reading.trouble import Trouble
 
 
 class Read:

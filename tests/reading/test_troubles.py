@@ -7,12 +7,13 @@ import struct
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from shutil import rmtree
 
 import pytest
 from PIL import Image
 
 from kiosk.reading.folder import LARGEST_TEXT
-from kiosk.reading.problem import ADVICE, Trouble
+from kiosk.reading.trouble import ADVICE, Trouble
 from tests.staff_folder import ITEMS, PANELS, StaffFolder
 
 LINK = frozenset({Trouble.UNKNOWN_LINK})
@@ -20,6 +21,8 @@ KILN = "quarry/lime-kiln/place.yaml"
 BRIDGE = "river/stone-bridge/place.yaml"
 BLAST = "quarry/last-blast/story.yaml"
 POND = "river/mill-pond/en.md"
+WALK = "routes/four-stones/route.yaml"
+TRACK = "routes/four-stones/track.gpx"
 PHOTOGRAPH = "quarry/lime-kiln/01-kiln.jpg"
 
 
@@ -52,6 +55,12 @@ def picture(kind: str) -> bytes:
     return file.getvalue()
 
 
+def entity_bomb() -> str:
+    """Return a GPX file of one kilobyte that would unfold to gigabytes (the "billion laughs" of 2002)."""
+    entities = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    return f'<!DOCTYPE gpx [<!ENTITY l0 "ha">{entities}]><gpx version="1.1"><name>&l9;</name></gpx>'
+
+
 def cut(content: StaffFolder, name: str) -> None:
     """Leave half of a file, as a stick pulled out too early does."""
     path = content.root / name
@@ -59,7 +68,9 @@ def cut(content: StaffFolder, name: str) -> None:
 
 
 def empty(content: StaffFolder) -> None:
-    """Take every panel out."""
+    """Take every panel out, and what leads to their places."""
+    rmtree(content.root / "routes")
+    (content.root / "quiz.yaml").unlink()
     for panel in content.root.glob("*/panel.yaml"):
         panel.unlink()
         for page in panel.parent.glob("*.md"):
@@ -473,6 +484,56 @@ CASES = {
     ),
     "words_missing_in_a_language_are_named": Case(
         lambda c: c.edit(KILN, ', de: "hoch"}', "}"), Trouble.WORDS_MISSING, KILN, '"tall"'
+    ),
+    # Routes and the quiz.
+    "a_route_without_its_route_yaml_is_not_left_out_in_silence": Case(
+        lambda c: (c.root / WALK).unlink(), Trouble.NO_SHEET, "routes/four-stones", lost=frozenset({"four-stones"})
+    ),
+    "a_route_of_an_unknown_panel_is_named": Case(
+        lambda c: c.edit(WALK, "panel: quarry", "panel: quary"),
+        Trouble.UNKNOWN_VALUE,
+        WALK,
+        "panel: quary",
+        lost=frozenset({"four-stones"}),
+    ),
+    "a_stop_that_is_no_place_is_named": Case(
+        lambda c: c.edit(WALK, "lime-kiln", "lime-kil"), Trouble.UNKNOWN_LINK, WALK, "stops:"
+    ),
+    "a_stop_that_is_a_story_is_named": Case(
+        lambda c: c.edit(WALK, "lime-kiln", "last-blast"), Trouble.UNKNOWN_LINK, WALK, "stops:"
+    ),
+    "a_route_of_one_stop_is_named": Case(
+        lambda c: c.edit(WALK, "[lime-kiln, quarry-museum, mill-pond]", "[mill-pond]"),
+        Trouble.FEW_STOPS,
+        WALK,
+        "stops:",
+        lost=frozenset({"four-stones"}),
+    ),
+    "a_way_to_go_that_nobody_knows_is_named": Case(
+        lambda c: c.edit(WALK, "by: [foot]", "by: [feet]"), Trouble.UNKNOWN_VALUE, WALK, "by: [feet]"
+    ),
+    "a_track_that_is_no_xml_is_named_with_its_line": Case(
+        lambda c: c.edit(TRACK, "</trkseg>", "</trkse>"), Trouble.BAD_TRACK, TRACK, "</trkse>"
+    ),
+    "a_track_whose_latitude_is_a_word_is_named": Case(
+        lambda c: c.edit(TRACK, 'lat="50.4412"', 'lat="north"'), Trouble.BAD_TRACK, TRACK
+    ),
+    "a_track_of_one_point_is_named": Case(
+        lambda c: c.write(TRACK, '<gpx version="1.1"><rte><rtept lat="50" lon="3"/></rte></gpx>'),
+        Trouble.BAD_TRACK,
+        TRACK,
+    ),
+    "a_track_with_an_entity_bomb_is_refused": Case(
+        lambda c: c.write(TRACK, entity_bomb()), Trouble.BAD_TRACK, TRACK, 1
+    ),
+    "a_question_without_a_right_answer_is_named": Case(
+        lambda c: c.edit("quiz.yaml", '  right: "2"\n', ""), Trouble.MISSING_KEY, "quiz.yaml", "Combien"
+    ),
+    "a_quiz_question_about_a_page_that_is_not_there_is_named": Case(
+        lambda c: c.edit("quiz.yaml", "place: lime-kiln", "place: lime"),
+        Trouble.UNKNOWN_LINK,
+        "quiz.yaml",
+        "place: lime",
     ),
     # Pictures.
     "a_picture_cut_short_is_named": Case(lambda c: cut(c, PHOTOGRAPH), Trouble.BAD_PICTURE, PHOTOGRAPH),

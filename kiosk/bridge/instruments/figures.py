@@ -11,7 +11,7 @@ from kiosk.bridge.rows import (
     ReachRow,
     StrengthRow,
 )
-from kiosk.bridge.wording import word
+from kiosk.bridge.wording import duration
 from kiosk.guide.instruments import (
     Figures,
     Strength,
@@ -61,7 +61,7 @@ class FiguresReader(Reader):
                     to=library.said(reach.to),
                     by=reach.by,
                     minutes=reach.minutes,
-                    time=_time(reach.minutes),
+                    time=duration(reach.minutes),
                     text=library.said(reach.text),
                     share=reach.minutes / longest,
                 )
@@ -90,14 +90,6 @@ class FiguresReader(Reader):
     def sectors(self) -> Records:
         """Sectors of excellence."""
         return self._sectors
-
-
-def _time(minutes: int) -> str:
-    """Return hours and minutes as the language's timetables print them, such as "1 h 05"."""
-    hours, rest = divmod(minutes, 60)
-    if hours:
-        return word("figures.hours").replace("%1", str(hours)).replace("%2", f"{rest:02}")
-    return word("figures.minutes").replace("%1", str(rest))
 
 
 def _strength(strength: Strength, library: Library) -> StrengthRow:

@@ -1,11 +1,10 @@
 """The greenways of a panel as a schematic drawing."""
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
+from kiosk.bridge.instruments.drawing import Drawing, Seen, svg
 from kiosk.bridge.library import Library
-from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
 from kiosk.bridge.rows import (
     LineRow,
@@ -16,31 +15,27 @@ from kiosk.guide.instruments import (
     Line,
     Network,
 )
-from kiosk.guide.labels import Box, Point, Sign, Track, folded, labelled, spread
+from kiosk.guide.labels import Box, Point, Sign, Track, labelled, spread
 from kiosk.guide.model import Item, Panel, Place
-from kiosk.guide.schematic import Schema, along, curves
+from kiosk.guide.schematic import Schema, along
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TALLER = 0.76
 """The network's aspect over that of the land: a little height is lent to the crowded middle."""
-_NAME_LETTERS = 12
-"""Longer names on the network may be broken into two lines."""
 
 
 @QmlElement
-class NetworkReader(Reader):
+class NetworkReader(Drawing):
     """The greenways as paths in a unit square, with parks and towns where their names have room."""
 
     changed = Signal()
-    sized = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with nothing drawn."""
         super().__init__(parent)
         self._aspect = 1.0
-        self._across = self._mark = self._dot = self._gap = self._letters = 0.0
         self._lines = Records(LineRow, self)
         self._water = Records(LineRow, self)
         self._towns = Records(SpotRow, self)
@@ -67,13 +62,15 @@ class NetworkReader(Reader):
     def _name(self, network: Network, stops: list[Place], schema: Schema, library: Library) -> None:
         """Put the parks' marks apart and every name beside its mark, the parks first."""
         drawing = Box(0, 0, self._across, self._across / self._aspect)
-        titles = [library.title(place.slug) for place in stops] + [town.name for town in network.towns]
+        seen = [Seen(library.title(place.slug), place.slug) for place in stops] + [
+            Seen(town.name) for town in network.towns
+        ]
         parks = [_spot(place.where, schema, drawing) for place in stops]
         towns = [_spot(town.where, schema, drawing) for town in network.towns]
         clear = (self._mark + self._dot) / 2
         middles = [*spread(parks, self._mark + self._gap, drawing, fixed=towns, clear=clear), *towns]
         reaches = [self._mark / 2] * len(parks) + [self._dot / 2] * len(towns)
-        sizes = [(self._measured(title), self._measured(folded(title, _NAME_LETTERS))) for title in titles]
+        sizes = [self.sizes(one.title) for one in seen]
         boxes = labelled(
             [Sign(*sign) for sign in zip(middles, reaches, sizes, strict=True)],
             drawing,
@@ -81,36 +78,9 @@ class NetworkReader(Reader):
             [Track(_way(line, schema, drawing), self._dot, 4.0) for line in network.lines]
             + [Track(_way(line, schema, drawing), self._gap, 0.2) for line in network.water],
         )
-        slugs = [place.slug for place in stops] + [""] * len(towns)
-        rows = [
-            _named(slug, title, (spot, middle), box, folds=box is not None and box.height != whole[1])
-            for slug, title, spot, middle, box, (whole, _) in zip(
-                slugs, titles, [*parks, *towns], middles, boxes, sizes, strict=True
-            )
-        ]
+        rows = [self.row(*found) for found in zip(seen, [*parks, *towns], middles, boxes, strict=True)]
         self._stops.show(rows[: len(parks)])
         self._towns.show(rows[len(parks) :])
-
-    def _measured(self, name: str) -> tuple[float, float]:
-        """Return how wide and high a name is drawn; Manrope Bold without its tight spacing leaves a little air."""
-        font = QFont("Manrope")
-        font.setPixelSize(round(self._letters))
-        font.setWeight(QFont.Weight.Bold)
-        metrics = QFontMetricsF(font)
-        lines = name.split("\n")
-        return max(metrics.horizontalAdvance(line) for line in lines) + 2, metrics.height() * len(lines) + 2
-
-    def _resize(self, **lengths: float) -> None:
-        for name, length in lengths.items():
-            setattr(self, f"_{name}", length)
-        self._again()
-        self.sized.emit()
-
-    across = Property(float, lambda self: self._across, lambda self, px: self._resize(across=px), notify=sized)
-    mark = Property(float, lambda self: self._mark, lambda self, px: self._resize(mark=px), notify=sized)
-    dot = Property(float, lambda self: self._dot, lambda self, px: self._resize(dot=px), notify=sized)
-    gap = Property(float, lambda self: self._gap, lambda self, px: self._resize(gap=px), notify=sized)
-    letters = Property(float, lambda self: self._letters, lambda self, px: self._resize(letters=px), notify=sized)
 
     @Property(float, notify=changed)
     def aspect(self) -> float:
@@ -147,37 +117,11 @@ def _way(line: Line, schema: Schema, drawing: Box) -> tuple[Point, ...]:
     return along([_spot(where, schema, drawing) for where in line.path])
 
 
-def _named(slug: str, title: str, points: tuple[Point, Point], box: Box | None, *, folds: bool) -> SpotRow:
-    """Return a spot by where it stands and where its mark is; without a box it has no name."""
-    (spot_x, spot_y), (mark_x, mark_y) = points
-    return SpotRow(
-        slug=slug,
-        title=title,
-        name="" if box is None else folded(title, _NAME_LETTERS) if folds else title,
-        spotX=spot_x,
-        spotY=spot_y,
-        markX=mark_x,
-        markY=mark_y,
-        nameX=box.left if box else mark_x,
-        nameY=box.top if box else mark_y,
-        nameWidth=box.width if box else 0.0,
-    )
-
-
 def _line(line: Line, schema: Schema, library: Library) -> LineRow:
     return LineRow(
         name=library.said(line.name),
         text=library.said(line.text),
         length=library.kilometres(line.length_km) if line.length_km else "",
         color=line.color,
-        svg=_smooth(line.path, schema),
+        svg=svg([schema.place(position) for position in line.path], smooth=True),
     )
-
-
-def _smooth(path: tuple[Position, ...], schema: Schema) -> str:
-    """Return a smooth way through the positions as SVG path data in a unit square."""
-    points = [schema.place(position) for position in path]
-    svg = f"M{points[0][0]:.4f},{points[0][1]:.4f}"
-    for curve in curves(points):
-        svg += " C" + " ".join(f"{x:.4f},{y:.4f}" for x, y in curve)
-    return svg

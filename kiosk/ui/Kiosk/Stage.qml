@@ -16,7 +16,7 @@ Item {
     required property Clock clock
 
     readonly property string screen: navigator.screen
-    readonly property bool framed: screen === "panel" || screen === "place" || screen === "story"
+    readonly property bool framed: screen === "panel" || screen === "place" || screen === "route" || screen === "story"
     property bool firstShown: false
     readonly property Loader front: firstShown ? first : second
     readonly property bool settled: front.status === Loader.Ready && !glide.running && (front.item as StageScreen)?.ready === true
@@ -56,6 +56,8 @@ Item {
         case "place":
         case "story":
             return "ItemScreen.qml";
+        case "route":
+            return "RouteScreen.qml";
         case "picture":
             return "PictureScreen.qml";
         }

@@ -8,6 +8,8 @@ Rectangle {
 
     required property string source
     property string alt: ""
+    // What stands upon the picture.
+    default property alias over: inner.data
     property color ground: Theme.slate
     property color around: Theme.paper
     // Whether the smaller of the two published files is large enough.
@@ -35,6 +37,12 @@ Rectangle {
                 duration: Theme.quick
             }
         }
+    }
+
+    Item {
+        id: inner
+
+        anchors.fill: parent
     }
 
     // The least border that reaches from the round corner to the square one is 0.42 of the radius.

@@ -1,11 +1,16 @@
 import QtQuick
 import Kiosk.Design
 
-// A story to tap: its poster at the side, its title and first sentence beside it.
+// A story, a route or a stop of one to tap: its picture at the side, its title and first sentence beside it.
 Tap {
     id: card
 
-    required property string source
+    property string source: ""
+    // What is drawn instead of a poster.
+    property Component picture
+    // A number upon the picture, 0 for none.
+    property int sign: 0
+    property string note: ""
     required property string title
     required property string summary
     property color accent: Theme.slate
@@ -22,7 +27,7 @@ Tap {
 
     contentItem: Item {
         Poster {
-            id: picture
+            id: side
 
             x: Theme.px(10)
             y: Theme.px(10)
@@ -32,12 +37,37 @@ Tap {
             around: Theme.card
             ground: card.accent
             source: card.source
+
+            Loader {
+                anchors.fill: parent
+                sourceComponent: card.picture
+            }
+
+            Rectangle {
+                visible: card.sign > 0
+                x: Theme.gapSmall
+                y: Theme.gapSmall
+                width: Theme.px(64)
+                height: width
+                radius: width / 2
+                color: card.accent
+                border.width: Theme.px(5)
+                border.color: Theme.card
+
+                Words {
+                    anchors.centerIn: parent
+                    text: card.sign
+                    size: Theme.textBody
+                    weight: Font.ExtraBold
+                    color: Theme.onDark
+                }
+            }
         }
 
         Column {
             id: words
 
-            anchors.left: picture.right
+            anchors.left: side.right
             anchors.right: go.left
             anchors.leftMargin: Theme.px(32)
             anchors.rightMargin: Theme.gapSmall
@@ -57,6 +87,16 @@ Tap {
                 text: card.summary
                 size: Theme.textLabel
                 color: Theme.ink
+            }
+
+            Words {
+                visible: text !== ""
+                width: parent.width
+                topPadding: Theme.px(4)
+                text: card.note
+                size: Theme.textLabel
+                weight: Font.Bold
+                color: card.accentText
             }
         }
 

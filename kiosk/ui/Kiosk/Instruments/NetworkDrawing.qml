@@ -19,7 +19,7 @@ Rectangle {
     radius: Theme.radius
     color: Qt.tint(Theme.sand, Qt.alpha(Theme.paper, 0.35))
 
-    NetworkFields {
+    PlanFields {
         anchors.fill: parent
         anchors.margins: Theme.px(14)
     }
@@ -32,7 +32,7 @@ Rectangle {
         Repeater {
             model: drawing.water
 
-            NetworkCourse {
+            PlanCourse {
                 anchors.fill: parent
                 color: Qt.tint(Theme.accent("canal"), Qt.alpha(Theme.card, 0.45))
                 thickness: Theme.px(7)
@@ -43,7 +43,7 @@ Rectangle {
     Repeater {
         model: drawing.lines
 
-        NetworkLine {
+        PlanLine {
             required property int index
 
             anchors.fill: parent
@@ -56,44 +56,15 @@ Rectangle {
     Repeater {
         model: drawing.towns
 
-        Item {
-            id: town
-
-            required property string name
-            required property real spotX
-            required property real spotY
-            required property real nameX
-            required property real nameY
-            required property real nameWidth
-
+        PlanTown {
             z: 2
-
-            Rectangle {
-                x: town.spotX - width / 2
-                y: town.spotY - height / 2
-                width: Theme.px(16)
-                height: width
-                radius: width / 2
-                color: Theme.card
-                border.width: Theme.px(4)
-                border.color: Theme.coal
-            }
-
-            NetworkName {
-                x: town.nameX
-                y: town.nameY
-                width: town.nameWidth
-                mark: town.spotX
-                text: town.name
-                color: Theme.coal
-            }
         }
     }
 
     Repeater {
         model: drawing.parks
 
-        NetworkPark {
+        PlanSign {
             z: 3
             accent: drawing.accent
             accentText: drawing.accentText

@@ -26,7 +26,7 @@ Tap {
     }
 
     contentItem: Item {
-        NetworkLine {
+        PlanLine {
             id: sample
 
             x: Theme.px(20)

@@ -37,87 +37,9 @@ Spread {
         }
     }
 
-    Flow {
+    ItemHead {
         width: screen.sheetWidth
-        spacing: Theme.px(16)
-
-        Chip {
-            visible: page.unesco !== ""
-            //% "Patrimoine mondial"
-            text: qsTrId("item.unesco")
-            color: Theme.accentText("brick")
-            ink: Theme.onDark
-        }
-
-        Chip {
-            visible: text !== ""
-            text: page.kind
-        }
-
-        Chip {
-            visible: page.distance !== ""
-            //% "à %1 d’ici"
-            text: qsTrId("item.away").replace("%1", page.distance)
-        }
-
-        Chip {
-            visible: page.otherLanguage !== ""
-            glyph: Icons.translate
-            text: page.otherLanguage
-        }
-    }
-
-    Column {
-        width: screen.sheetWidth
-        spacing: Theme.px(28)
-
-        Words {
-            width: parent.width
-            text: page.title
-            size: Theme.textTitle
-            weight: Font.ExtraBold
-            lineHeight: 0.82
-            Accessible.role: Accessible.Heading
-        }
-
-        Words {
-            width: parent.width
-            text: page.summary
-            size: Theme.textLead
-            font.family: Theme.serif
-            weight: Font.Normal
-            color: Theme.ink
-            lineHeight: 1.06
-        }
-    }
-
-    Grid {
-        id: facts
-
-        // Four stand two by two: a quarter of the width is too narrow for a label.
-        readonly property int across: page.facts.count === 4 ? 2 : Math.max(page.facts.count, 1)
-
-        visible: page.facts.count > 0
-        width: screen.sheetWidth
-        columns: across
-        spacing: Theme.gapSmall
-
-        Repeater {
-            model: page.facts
-
-            FactTile {
-                width: (facts.width - facts.spacing * (facts.across - 1)) / facts.across
-                height: facts.tallest
-                accent: Theme.accentText(page.color)
-                onImplicitHeightChanged: facts.measure()
-            }
-        }
-
-        property real tallest: 0
-
-        function measure() {
-            tallest = Math.max(...children.map(child => child.implicitHeight));
-        }
+        page: page
     }
 
     Article {
@@ -194,12 +116,8 @@ Spread {
         }
     }
 
-    Words {
-        visible: page.checked !== ""
+    Checked {
         width: screen.sheetWidth
-        //% "Informations vérifiées le %1"
-        text: qsTrId("item.checked").replace("%1", page.checked)
-        size: Theme.textDock
-        color: Theme.ink
+        page: page
     }
 }

@@ -15,7 +15,7 @@ Spread {
     caption: title
     posterHeight: Theme.px(690)
 
-    ItemPage {
+    PanelPage {
         id: page
 
         library: screen.library
@@ -131,6 +131,48 @@ Spread {
             width: parent.width
             cards: page.places
             onOpened: slug => screen.opened(slug)
+        }
+    }
+
+    Column {
+        visible: page.routes.count > 0
+        width: screen.sheetWidth
+        spacing: Theme.gap
+
+        SectionTitle {
+            width: parent.width
+            //% "À pied, à vélo"
+            text: qsTrId("panel.routes")
+        }
+
+        Repeater {
+            model: page.routes
+
+            StoryCard {
+                id: route
+
+                required property string slug
+                required property string color
+                required property string journey
+
+                width: parent.width
+                note: journey
+                accent: Theme.accent(color)
+                accentText: Theme.accentText(color)
+                picture: sketch
+                onClicked: screen.opened(slug)
+
+                Component {
+                    id: sketch
+
+                    RouteSketch {
+                        library: screen.library
+                        slug: route.slug
+                        accent: route.color
+                        small: true
+                    }
+                }
+            }
         }
     }
 

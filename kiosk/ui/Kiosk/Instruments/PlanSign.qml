@@ -2,12 +2,13 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Design
 
-// A park: a disc with a tree on a stem to its place, and its name; both open its page.
+// A park or a numbered stop: a disc on a stem to its place, and its name; both open its page.
 Item {
-    id: park
+    id: spot
 
     required property string slug
     required property string title
+    required property string sign
     required property string name
     required property real spotX
     required property real spotY
@@ -22,45 +23,45 @@ Item {
 
     // The stem, where the disc had to make room.
     Rectangle {
-        readonly property real across: park.markX - park.spotX
-        readonly property real down: park.markY - park.spotY
+        readonly property real across: spot.markX - spot.spotX
+        readonly property real down: spot.markY - spot.spotY
 
-        x: park.spotX
-        y: park.spotY - height / 2
+        x: spot.spotX
+        y: spot.spotY - height / 2
         width: Math.hypot(across, down)
         height: Theme.px(6)
         rotation: Math.atan2(down, across) * 180 / Math.PI
         transformOrigin: Item.Left
         antialiasing: true
-        color: park.accentText
+        color: spot.accentText
     }
 
     Rectangle {
-        x: park.spotX - width / 2
-        y: park.spotY - height / 2
+        x: spot.spotX - width / 2
+        y: spot.spotY - height / 2
         width: Theme.px(16)
         height: width
         radius: width / 2
-        color: park.accentText
+        color: spot.accentText
     }
 
     Tap {
         id: disc
 
-        x: park.markX - width / 2
-        y: park.markY - height / 2
+        x: spot.markX - width / 2
+        y: spot.markY - height / 2
         width: Theme.touchSmall
         height: width
         radius: width / 2
-        text: park.title
-        onClicked: park.opened(park.slug)
+        text: spot.title
+        onClicked: spot.opened(spot.slug)
 
         background: Item {
             Rectangle {
                 anchors.fill: parent
                 anchors.margins: Theme.px(6)
                 radius: width / 2
-                color: park.accent
+                color: spot.accent
                 border.width: Theme.px(5)
                 border.color: Theme.card
             }
@@ -68,25 +69,35 @@ Item {
 
         contentItem: Item {
             NetworkTree {
+                visible: spot.sign === ""
                 anchors.centerIn: parent
+            }
+
+            Words {
+                visible: spot.sign !== ""
+                anchors.centerIn: parent
+                text: spot.sign
+                size: Theme.textCard
+                weight: Font.ExtraBold
+                color: Theme.onDark
             }
         }
     }
 
-    NetworkName {
+    PlanName {
         id: label
 
-        x: park.nameX
-        y: park.nameY
-        width: park.nameWidth
-        mark: park.markX
-        text: park.name
-        color: park.accentText
+        x: spot.nameX
+        y: spot.nameY
+        width: spot.nameWidth
+        mark: spot.markX
+        text: spot.name
+        color: spot.accentText
 
         MouseArea {
             anchors.fill: parent
             anchors.margins: -Theme.px(8)
-            onClicked: park.opened(park.slug)
+            onClicked: spot.opened(spot.slug)
         }
     }
 }

@@ -19,21 +19,21 @@ Item {
         }
     }
 
-    NetworkCourse {
+    PlanCourse {
         anchors.fill: parent
         svg: greenway.svg
         color: greenway.chosen ? Theme.coal : Theme.accentText(greenway.color)
         thickness: Theme.px(greenway.chosen ? 24 : 17)
     }
 
-    NetworkCourse {
+    PlanCourse {
         anchors.fill: parent
         svg: greenway.svg
         color: Theme.accent(greenway.color)
         thickness: Theme.px(greenway.chosen ? 17 : 11)
     }
 
-    NetworkCourse {
+    PlanCourse {
         anchors.fill: parent
         svg: greenway.svg
         color: Theme.card

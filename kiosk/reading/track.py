@@ -1,0 +1,45 @@
+"""A GPX file becomes a track.
+
+GPX 1.1, topografix.com/GPX/1/1; the first line that a file draws is taken: its tracks, else its routes.
+"""
+
+import re
+
+import gpxpy
+from gpxpy.gpx import GPX, GPXException
+
+from kiosk.guide.geography import Position
+from kiosk.reading.folder import Folder
+from kiosk.reading.problem import Problems
+from kiosk.reading.trouble import Trouble
+
+_LINE = re.compile(r"line (\d+)")
+_POLE, _DATE_LINE = 90, 180
+_SHORTEST = 2
+
+
+def read_track(folder: Folder, name: str, problems: Problems) -> tuple[Position, ...]:
+    """Return the positions of a GPX file; () with a problem where there are not two."""
+    text = folder.text(name)
+    if text is None:
+        return ()
+    try:
+        track = tuple(_positions(gpxpy.parse(text.encode())))
+    except (GPXException, ValueError) as error:  # ValueError: numbers that are none
+        line = _LINE.search(str(error))
+        problems.add(Trouble.BAD_TRACK, folder.path_of(name), int(line[1]) if line else 0)
+        return ()
+    if len(track) < _SHORTEST:
+        problems.add(Trouble.BAD_TRACK, folder.path_of(name))
+        return ()
+    return track
+
+
+def _positions(gpx: GPX) -> list[Position]:
+    walked = [point for track in gpx.tracks for segment in track.segments for point in segment.points]
+    planned = [point for route in gpx.routes for point in route.points]
+    return [
+        Position(point.latitude, point.longitude)
+        for point in walked or planned
+        if abs(point.latitude) <= _POLE and abs(point.longitude) <= _DATE_LINE
+    ]

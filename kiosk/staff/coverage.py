@@ -1,0 +1,135 @@
+"""Which pages speak which language, told to staff as a table."""
+
+import sys
+from enum import Enum
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from kiosk.guide.language import NAMES
+from kiosk.guide.model import Item
+from kiosk.reading.content import Reading, read_texts
+from kiosk.reading.trouble import StaffLanguage, Trouble
+
+SAME_SAVING_S = 60
+"""Seconds within which two texts count as saved together: copying a tree writes its files one after the other."""
+
+_WIDTH = 100
+
+
+class State(Enum):
+    """How one language stands on one page: its words in French and English, its colour."""
+
+    COMPLETE = ("complet", "complete", "green")
+    MISSING = ("manque", "missing", "red")
+    OLDER = ("plus ancien", "older", "yellow")
+    PARTIAL = ("{gaps} à compléter", "{gaps} to fill in", "yellow")
+
+    def said(self, language: StaffLanguage, **details: object) -> str:
+        """Return the words in one of the staff's languages."""
+        return self.value[get_args(StaffLanguage).index(language)].format(**details)
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """One page in one language; `gaps` counts the wordings of its sheet that lack the language."""
+
+    state: State
+    gaps: int = 0
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One page: its folder relative to content/, and how each language of the office stands."""
+
+    folder: str
+    cells: dict[str, Cell]
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is left to do."""
+        return all(cell.state is State.COMPLETE for cell in self.cells.values())
+
+
+_SUMMARY = {
+    "fr": "Pages complètes : {complete} sur {pages}.",
+    "en": "Complete pages: {complete} of {pages}.",
+}
+_LEGEND = {
+    "fr": "plus ancien : enregistré avant {file} ; relisez la traduction, puis enregistrez-la de nouveau",
+    "en": "older: saved before {file}; read the translation again, then save it anew",
+}
+
+
+def coverage(content: Path) -> tuple[Row, ...]:
+    """Return every page of the content with its languages, sorted by folder.
+
+    A text counts as older where its file was saved more than a minute before the text in the office's first
+    language: after a translation is checked, saving it again is enough.
+    """
+    reading = read_texts(content)
+    languages = reading.guide.office.languages
+    return tuple(_row(folder, item, languages, reading, content) for folder, item in sorted(reading.folders.items()))
+
+
+def _row(folder: str, item: Item, languages: tuple[str, ...], reading: Reading, content: Path) -> Row:
+    gaps = [
+        problem.details["languages"].split(", ")
+        for problem in reading.problems
+        if problem.trouble is Trouble.WORDS_MISSING and _in(folder, problem.file)
+    ]
+    first = _saved(content / folder / f"{languages[0]}.md")
+    cells = {}
+    for language in languages:
+        unsaid = sum(language in missing for missing in gaps)
+        if language not in item.pages:
+            cells[language] = Cell(State.MISSING)
+        elif _saved(content / folder / f"{language}.md") < first - SAME_SAVING_S:
+            cells[language] = Cell(State.OLDER)
+        else:
+            cells[language] = Cell(State.PARTIAL if unsaid else State.COMPLETE, unsaid)
+    return Row(folder, cells)
+
+
+def _in(folder: str, file: str) -> bool:
+    return file.rpartition("/")[0] == folder
+
+
+def _saved(text: Path) -> float:
+    try:
+        return text.stat().st_mtime
+    except OSError:  # just now taken away, or never written
+        return 0.0
+
+
+def show(content: Path, language: str, *, only_gaps: bool) -> int:
+    """Print the table in French or English, all of it or only pages with something left to do.
+
+    Return 1 when there are such pages, else 0.
+    """
+    asked: StaffLanguage = "fr" if language == "fr" else "en"
+    rows = coverage(content)
+    told = [row for row in rows if not (only_gaps and row.complete)]
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else _WIDTH)
+    if told:
+        console.print(_table(told, asked))
+    if any(cell.state is State.OLDER for row in rows for cell in row.cells.values()):
+        console.print(_LEGEND[asked].format(file=f"{next(iter(rows[0].cells))}.md"))
+    complete = sum(row.complete for row in rows)
+    console.print(_SUMMARY[asked].format(complete=complete, pages=len(rows)))
+    return 0 if complete == len(rows) else 1
+
+
+def _table(rows: list[Row], language: StaffLanguage) -> Table:
+    table = Table()
+    table.add_column("Page", overflow="fold")
+    for code in rows[0].cells:
+        table.add_column(NAMES.get(code, code), no_wrap=True)
+    for row in rows:
+        cells = (
+            Text(cell.state.said(language, gaps=cell.gaps), style=cell.state.value[-1]) for cell in row.cells.values()
+        )
+        table.add_row(row.folder, *cells)
+    return table

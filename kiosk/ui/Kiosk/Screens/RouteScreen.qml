@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Design
+import Kiosk.Instruments
+
+// The page of a walk or a ride: its way drawn over the land, its text, its stops in order.
+Spread {
+    id: screen
+
+    poster: ""
+    alt: page.title
+    accent: Theme.sand
+    caption: sketch
+
+    ItemPage {
+        id: page
+
+        library: screen.library
+        slug: screen.slug
+    }
+
+    Component {
+        id: sketch
+
+        RouteSketch {
+            library: screen.library
+            slug: screen.slug
+            accent: page.color
+            keptAbove: Theme.touch + Theme.margin
+            keptBelow: Theme.wide ? Theme.dock + Theme.margin : Theme.sheetRadius
+            onOpened: slug => screen.opened(slug)
+        }
+    }
+
+    ItemHead {
+        width: screen.sheetWidth
+        page: page
+    }
+
+    Article {
+        width: screen.sheetWidth
+        passages: page.passages
+        accent: Theme.accentText(page.color)
+        onOpened: slug => screen.opened(slug)
+    }
+
+    Column {
+        width: screen.sheetWidth
+        spacing: Theme.gap
+
+        SectionTitle {
+            width: parent.width
+            //% "Les étapes"
+            text: qsTrId("route.stops")
+        }
+
+        Repeater {
+            model: page.nearby
+
+            StoryCard {
+                required property int index
+                required property string slug
+                required property string poster
+                required property string color
+                required property string label
+                required property string distance
+
+                width: parent.width
+                source: poster
+                sign: index + 1
+                accent: Theme.accent(color)
+                accentText: Theme.accentText(color)
+                //% "à %1 d’ici"
+                note: (index ? qsTrId("galleries.walk") : qsTrId("item.away")).replace("%1", distance)
+                onClicked: screen.opened(slug)
+            }
+        }
+    }
+
+    Checked {
+        width: screen.sheetWidth
+        page: page
+    }
+}
