@@ -23,6 +23,7 @@ from kiosk.bridge.clock import Clock
 from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.refresher import Refresher
 from kiosk.bridge.wording import Interpreter
 from kiosk.fonts import icon_font, text_fonts
@@ -84,6 +85,7 @@ class Kiosk:
         self.navigator = Navigator(self.library)
         self.attention = Attention(round(settings.idle), round(settings.warning))
         self.refresher = Refresher(settings.content, editions, self.library, self.navigator)
+        self._quiz = Quiz(self.library)
         self._clock = Clock(self.library)
         self._interpreter = Interpreter()
         self.app.installTranslator(self._interpreter)
@@ -107,6 +109,7 @@ class Kiosk:
                 "navigator": self.navigator,
                 "attention": self.attention,
                 "clock": self._clock,
+                "quiz": self._quiz,
                 "diagonal": float(settings.diagonal),
                 "calm": settings.motion == "calm",
             }
@@ -151,6 +154,7 @@ class Kiosk:
         """Forget the visitor: posters, first language."""
         self.navigator.rest()
         self.library.forget()
+        self._quiz.again()
 
     def _attend(self) -> None:
         if self.navigator.here.screen == "attract":

@@ -24,6 +24,7 @@ WITHOUT_QT = (
     "kiosk.guide.labels",
     "kiosk.guide.mosaic",
     "kiosk.guide.plan",
+    "kiosk.guide.quiz",
     "kiosk.guide.relief",
     "kiosk.guide.schematic",
     "kiosk.guide.skyline",

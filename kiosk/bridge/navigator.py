@@ -38,6 +38,11 @@ class Navigator(QObject):
         if self._screen_of(slug):
             self._go(self._trail.open("picture", slug, scroll))
 
+    @Slot(float)
+    def play(self, scroll: float) -> None:
+        """Open the quiz."""
+        self._go(self._trail.open("quiz", "", scroll))
+
     @Slot()
     def back(self) -> None:
         """Return to the step before."""
@@ -75,6 +80,8 @@ class Navigator(QObject):
         self._go(self._trail.still_valid(self._shows, self._panel_of))
 
     def _shows(self, step: Step) -> bool:
+        if step.screen == "quiz":
+            return bool(self._library.guide.quiz)
         return not step.slug or self._screen_of(step.slug) is not None
 
     def _panel_of(self, slug: str) -> str:

@@ -29,6 +29,22 @@ class RouteRow(msgspec.Struct, frozen=True):
     journey: str
 
 
+class AnswerRow(msgspec.Struct, frozen=True):
+    """An answer of the quiz; once one is chosen, the correct one and the chosen one say so."""
+
+    letter: str
+    answer: str
+    correct: bool
+    chosen: bool
+
+
+class MarkRow(msgspec.Struct, frozen=True):
+    """How a question of the quiz went: "right", "wrong" or "" where it has no answer yet."""
+
+    mark: str
+    current: bool
+
+
 class KindChip(msgspec.Struct, frozen=True):
     """A kind of place to narrow a panel down to, "" for all of them."""
 

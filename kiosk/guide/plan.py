@@ -7,7 +7,6 @@ import msgspec
 from kiosk.guide.geography import Frame, Position
 from kiosk.guide.labels import Box, Point
 
-
 _AIR = 0.02
 """Margin of the frame as a share of its size: a single spot too has some land around it."""
 

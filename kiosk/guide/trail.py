@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-ScreenName = Literal["attract", "home", "panel", "place", "route", "story", "picture"]
+ScreenName = Literal["attract", "home", "panel", "place", "route", "story", "picture", "quiz"]
 
 LONGEST = 50
 """Steps kept: a child who taps all afternoon must not make the trail grow without end."""

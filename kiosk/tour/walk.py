@@ -8,7 +8,6 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.bridge.wording import word
@@ -17,7 +16,8 @@ from kiosk.reading.problem import Problem
 from kiosk.reading.publishing import publish
 from kiosk.reading.trouble import Trouble
 from kiosk.settings import Settings
-from kiosk.tour.finger import BUTTON, FLICKABLE, Finger, LostError, area, is_a, visible_items
+from kiosk.tour.finger import Finger, LostError
+from kiosk.tour.hand import Hand
 from kiosk.tour.inspection import inspect
 
 QUIET_S = 0.06
@@ -90,6 +90,7 @@ class Tour:
         self._out = out
         self._languages = languages
         self._finger = Finger(kiosk.window)
+        self._hand = Hand(kiosk.window, self._finger, self._settle)
         self._first_frame = self._last_frame = 0.0
         self._first_ms = self._settled_ms = -1.0
         kiosk.window.frameSwapped.connect(self._note_frame)
@@ -104,6 +105,8 @@ class Tour:
         self._in_all_languages("home")
         for panel in kiosk.library.guide.panels:
             self._panel(panel)
+        if kiosk.library.guide.quiz:
+            self._quiz(kiosk.library.guide.panels[0])
 
     def _panel(self, panel: Panel) -> None:
         self._open(panel.slug)
@@ -111,6 +114,21 @@ class Tour:
         self._down_the_page(panel.slug)
         for item in self._kiosk.library.guide.members(panel):
             self._item(item, panel)
+        self._tap_named("dock.home")
+
+    def _quiz(self, panel: Panel) -> None:
+        """Play the quiz, always answering B, and look at its first question, its first answer and the score."""
+        self._open(panel.slug)
+        self._tap_found("title", word("quiz.title"))
+        self._in_all_languages("quiz")
+        count = len(self._kiosk.library.guide.quiz)
+        for number in range(1, count + 1):
+            self._tap_found("letter", "B")
+            if number == 1:
+                self._in_all_languages("quiz-answer")
+            self._tap_found("text", word("quiz.next" if number < count else "quiz.result"))
+        self._in_all_languages("quiz-score")
+        self._down_the_page("quiz-score")
         self._tap_named("dock.home")
 
     def _item(self, item: Item, panel: Panel) -> None:
@@ -125,7 +143,7 @@ class Tour:
         """Look at an item's picture in full, by two fingers too."""
         if not item.pictures:
             return
-        self._scroll_to_top()
+        self._hand.scroll_to_top()
         self._tap_named("item.look")
         middle = QPoint(self._kiosk.window.width() // 2, self._kiosk.window.height() // 2)
         self._finger.pinch(middle, 200, 420)
@@ -134,23 +152,10 @@ class Tour:
         self._tap_named("close")
 
     def _open(self, slug: str) -> None:
-        card = self._find_card(slug)
-        self._timed(slug, lambda: self._finger.tap(card))
+        self._tap_found("slug", slug)
         if self._kiosk.navigator.here.slug != slug:
             message = f"a tap on {slug} led to {self._kiosk.navigator.here.slug or self._kiosk.navigator.here.screen}"
             raise LostError(message)
-
-    def _find_card(self, slug: str) -> QQuickItem:
-        """Return the card of an item, drawn into sight by the finger where it is further down."""
-        for _ in range(60):
-            card = self._button("slug", slug)
-            middle = area(card).center()
-            top, bottom = self._sight()
-            if self._page() is None or top <= middle.y() <= bottom:
-                return card
-            self._scroll_by(min(max(middle.y() - (top + bottom) / 2, -self._reach()), self._reach()))
-        message = f"the card of {slug} never came into sight"
-        raise LostError(message)
 
     def _in_all_languages(self, name: str) -> None:
         for language in [*self._languages[1:], self._languages[0]]:
@@ -160,76 +165,31 @@ class Tour:
     def _speak(self, language: str) -> None:
         if language == self._kiosk.library.spoken:
             return
-        choice = self._button("code", language)
+        choice = self._hand.button("code", language)
         self._timed(f"language {language}", lambda: self._finger.tap(choice))
         self._finger.wait_for(lambda: self._kiosk.library.spoken == language, f"the language {language}")
 
     def _down_the_page(self, name: str) -> None:
         """Look at the rest of a long page, one hand's stroke after the other."""
-        for part in range(2, 12):
-            page = self._page()
+        for part in range(2, 20):
+            page = self._hand.page()
             if page is None or page.property("atYEnd"):
                 break
             before = float(page.property("contentY"))
-            self._scroll_by(self._reach())
+            self._hand.scroll_by(self._hand.reach())
             if float(page.property("contentY")) <= before:
                 break
             self._settle()
             self._look(f"{name}-{part}")
 
-    def _scroll_to_top(self) -> None:
-        for _ in range(30):
-            page = self._page()
-            if page is None or page.property("atYBeginning"):
-                return
-            self._scroll_by(-self._reach())
-
-    def _scroll_by(self, distance: float) -> None:
-        """Draw the page up (or down where negative) by about so many px."""
-        page = self._page()
-        if page is None:
-            return
-        box = area(page)
-        # Near the page's edge, where no instrument of its own lies under the finger.
-        x = round(box.left() + 14)
-        middle = round(box.top() + (box.height() - self._dock()) / 2)
-        half = round(distance / 2)
-        self._finger.drag(QPoint(x, middle + half), QPoint(x, middle - half))
-        # A touch on a page that still glides stops it, as it should, and taps nothing.
-        self._finger.wait_for(lambda: not page.property("moving"), "the page to come to rest")
-        self._settle()
-
-    def _page(self) -> QQuickItem | None:
-        """Return what scrolls the page down, if anything does."""
-        pages = [item for item in visible_items(self._kiosk.window.contentItem()) if is_a(item, FLICKABLE)]
-        tall = (page for page in pages if float(page.property("contentHeight")) > page.height() + 1)
-        return max(tall, key=lambda page: page.height(), default=None)
-
-    def _sight(self) -> tuple[float, float]:
-        return self._kiosk.window.height() * 0.1, self._kiosk.window.height() - self._dock() * 1.6
-
-    def _dock(self) -> float:
-        return 0.13 * min(self._kiosk.window.width(), self._kiosk.window.height()) + 40
-
-    def _reach(self) -> float:
-        return (self._kiosk.window.height() - self._dock()) * 0.7
-
-    def _buttons(self) -> list[QQuickItem]:
-        return [
-            item for item in visible_items(self._kiosk.window.contentItem()) if is_a(item, BUTTON) and item.isEnabled()
-        ]
-
-    def _button(self, name: str, value: str) -> QQuickItem:
-        """Return the button on the glass that bears a property; LostError where there is none."""
-        for item in self._buttons():
-            if item.property(name) == value:
-                return item
-        message = f"no button whose {name} is {value}"
-        raise LostError(message)
+    def _tap_found(self, name: str, value: str) -> None:
+        """Tap the button that bears a property, wherever on the page it is."""
+        button = self._hand.find(name, value)
+        self._timed(value, lambda: self._finger.tap(button))
 
     def _tap_named(self, identity: str) -> None:
         """Tap the button that bears an interface word."""
-        button = self._button("text", word(identity))
+        button = self._hand.button("text", word(identity))
         self._timed(identity, lambda: self._finger.tap(button))
 
     def _timed(self, what: str, act: Callable[[], None]) -> None:

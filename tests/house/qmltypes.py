@@ -20,10 +20,11 @@ from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.pages import ItemPage
 from kiosk.bridge.panels import PanelPage
+from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
 
-MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Records)
+MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Records)
 BASES = (Reader, Drawing)
 MADE_IN_QML = (
     ItemPage,

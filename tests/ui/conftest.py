@@ -88,7 +88,7 @@ def visitor(running: Kiosk, caplog: pytest.LogCaptureFixture) -> Iterator[Visito
     """Bring a visitor to the home screen, in French; any warning of Qt or of the kiosk fails the test."""
     caplog.set_level(logging.WARNING)
     visitor = Visitor(running)
-    running.library.forget()
+    running.rest()
     running.attention.stay()
     visitor.go_home()
     yield visitor

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.records import Records
 from kiosk.reading.publishing import publish
+from kiosk.tour.finger import is_a, visible_items
 from tests.ui.conftest import SAMPLES, Visitor
 
 
@@ -175,3 +176,13 @@ def test_a_page_that_was_left_holds_nothing(visitor: Visitor) -> None:
         gc.collect()
         held.append(sum(isinstance(thing, Records) for thing in gc.get_objects()))
     assert held[-1] == held[0]
+
+
+def test_a_change_of_language_keeps_the_place_on_the_time_line(visitor: Visitor) -> None:
+    visitor.open("quarry")
+    line = next(item for item in visible_items(visitor.glass) if is_a(item, "QQuickListView"))
+    last = int(line.property("count")) - 1
+    line.setProperty("currentIndex", last)
+    visitor.settle()
+    visitor.tap(code="nl")
+    assert line.property("currentIndex") == last

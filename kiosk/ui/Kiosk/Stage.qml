@@ -14,9 +14,10 @@ Item {
     required property Navigator navigator
     required property Attention attention
     required property Clock clock
+    required property Quiz quiz
 
     readonly property string screen: navigator.screen
-    readonly property bool framed: screen === "panel" || screen === "place" || screen === "route" || screen === "story"
+    readonly property bool framed: ["panel", "place", "route", "story", "quiz"].includes(screen)
     property bool firstShown: false
     readonly property Loader front: firstShown ? first : second
     readonly property bool settled: front.status === Loader.Ready && !glide.running && (front.item as StageScreen)?.ready === true
@@ -31,6 +32,7 @@ Item {
             library: library,
             navigator: navigator,
             clock: clock,
+            quiz: quiz,
             slug: navigator.slug
         });
         if (front.status === Loader.Error)
@@ -58,6 +60,8 @@ Item {
             return "ItemScreen.qml";
         case "route":
             return "RouteScreen.qml";
+        case "quiz":
+            return "QuizScreen.qml";
         case "picture":
             return "PictureScreen.qml";
         }
@@ -120,6 +124,9 @@ Item {
         }
         function onLooked(slug: string) {
             stage.navigator.look(slug, stage.leave());
+        }
+        function onPlayed() {
+            stage.navigator.play(stage.leave());
         }
         function onReturned() {
             stage.navigator.back();

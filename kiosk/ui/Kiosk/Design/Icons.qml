@@ -5,9 +5,11 @@ import QtQuick
 // A test holds each against qtawesome's table. Icons of places and panels come with the content.
 QtObject {
     readonly property string family: "Material Design Icons"
+    readonly property string again: "\uDB81\uDC50" // refresh
     readonly property string back: "\uDB80\uDD41" // chevron-left
     readonly property string boat: "\uDB80\uDE13" // ferry
     readonly property string car: "\uDB80\uDD0B" // car
+    readonly property string check: "\uDB80\uDD2C" // check
     readonly property string close: "\uDB80\uDD56" // close
     readonly property string forward: "\uDB80\uDD42" // chevron-right
     readonly property string home: "\uDB82\uDFA7" // home-variant-outline

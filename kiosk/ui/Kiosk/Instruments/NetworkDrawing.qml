@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Design
 
 // The poster map itself: fields, waters, greenways, towns, and parks to tap.

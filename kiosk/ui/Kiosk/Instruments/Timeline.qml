@@ -82,7 +82,8 @@ Instrument {
         preferredHighlightEnd: preferredHighlightBegin + timeline.cardWidth
         highlightMoveDuration: Theme.glide
         highlightMoveVelocity: -1
-        currentIndex: reader.begin
+        // Once only: a change of language tells everything anew, and must not take the visitor's place away.
+        Component.onCompleted: currentIndex = reader.begin
 
         delegate: MilestoneCard {
             height: line.height

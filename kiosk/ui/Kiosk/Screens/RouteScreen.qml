@@ -28,7 +28,7 @@ Spread {
             library: screen.library
             slug: screen.slug
             accent: page.color
-            keptAbove: Theme.touch + Theme.margin
+            keptAbove: Theme.touch + 2 * Theme.margin
             keptBelow: Theme.wide ? Theme.dock + Theme.margin : Theme.sheetRadius
             onOpened: slug => screen.opened(slug)
         }

@@ -8,6 +8,7 @@ Item {
     required property Library library
     required property Navigator navigator
     required property Clock clock
+    required property Quiz quiz
     required property string slug
 
     // How far it is scrolled, in px.
@@ -17,6 +18,7 @@ Item {
 
     signal opened(slug: string)
     signal looked(slug: string)
+    signal played
     signal returned
     signal entered
     signal spoken(code: string)

@@ -1,0 +1,73 @@
+"""A child plays the quiz: finds it, answers, learns, looks a place up, comes back, and sees the score."""
+
+from kiosk.tour.finger import visible_items
+from tests.ui.conftest import Visitor
+
+
+def texts(visitor: Visitor) -> list[str]:
+    """Return the words on the glass."""
+    return [str(item.property("text")) for item in visible_items(visitor.glass) if item.property("text")]
+
+
+def play(visitor: Visitor) -> None:
+    """Open the quiz from the foot of a panel."""
+    visitor.open("numbers")
+    page = visitor.page()
+    page.setProperty("contentY", float(page.property("contentHeight")) - page.height())
+    visitor.tap(title="Le quiz des curieux")
+    assert visitor.shown() == "quiz"
+
+
+def test_a_panel_leads_to_the_quiz_and_back(visitor: Visitor) -> None:
+    play(visitor)
+    assert "Question 1 sur 2" in texts(visitor)
+    assert "Que brûlait-on dans le four ?" in texts(visitor)
+    visitor.tap(text="Retour")
+    assert visitor.kiosk.navigator.here.slug == "numbers"
+
+
+def test_an_answer_is_judged_explained_and_leads_to_the_score(visitor: Visitor) -> None:
+    play(visitor)
+    visitor.tap(text="De la pierre")
+    words = texts(visitor)
+    assert "Bravo\N{NARROW NO-BREAK SPACE}!" in words
+    assert "La pierre devenait chaux." in words
+    # A second thought changes nothing.
+    assert "Du pain" not in words
+    visitor.finger.tap(visitor.button(text="De la pierre"))
+    visitor.finger.wait(0.05)
+    assert "Bravo\N{NARROW NO-BREAK SPACE}!" in texts(visitor)
+    visitor.tap(text="Question suivante")
+    assert "Combien de marches ?" in texts(visitor)
+    visitor.tap(text="12")
+    assert "Presque…" in texts(visitor)
+    visitor.tap(text="Voir le résultat")
+    words = texts(visitor)
+    assert "1 sur 2" in words
+    assert visitor.kiosk.library.title("lime-kiln") in words
+    visitor.tap(text="Rejouer")
+    assert "Question 1 sur 2" in texts(visitor)
+
+
+def test_looking_a_place_up_keeps_the_game_and_the_language_changes_it_in_place(visitor: Visitor) -> None:
+    play(visitor)
+    visitor.tap(text="Du café")
+    visitor.tap(code="de")
+    assert "Fast…" in texts(visitor)
+    visitor.tap(text=visitor.kiosk.library.title("lime-kiln"))
+    assert visitor.kiosk.navigator.here.slug == "lime-kiln"
+    visitor.tap(text="Zurück")
+    assert visitor.shown() == "quiz"
+    assert "Fast…" in texts(visitor)
+
+
+def test_the_next_visitor_begins_anew(visitor: Visitor) -> None:
+    play(visitor)
+    visitor.tap(text="De la pierre")
+    visitor.kiosk.rest()
+    visitor.settle()
+    visitor.go_home()
+    play(visitor)
+    words = texts(visitor)
+    assert "Bravo\N{NARROW NO-BREAK SPACE}!" not in words
+    assert "Question 1 sur 2" in words
