@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -27,10 +27,14 @@ from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.refresher import Refresher
 from kiosk.bridge.wording import Interpreter
 from kiosk.fonts import icon_font, text_fonts
+from kiosk.memory import give_back
 from kiosk.reading.edition import current
 from kiosk.settings import Settings
 
 _log = logging.getLogger(__name__)
+
+AFTER_GLIDE_MS = 2000
+"""Milliseconds after which the last visitor's pages are gone and nobody minds a moment's work."""
 
 QML_TYPES = (
     pages.ItemPage,
@@ -155,6 +159,7 @@ class Kiosk:
         self.navigator.rest()
         self.library.forget()
         self._quiz.again()
+        QTimer.singleShot(AFTER_GLIDE_MS, give_back)
 
     def _attend(self) -> None:
         if self.navigator.here.screen == "attract":

@@ -32,6 +32,7 @@ WITHOUT_QT = (
     "kiosk.guide.village",
     "kiosk.reading.edition",
     "kiosk.fonts",
+    "kiosk.memory",
 )
 """Modules brought in before Qt: once it is there, PySide reads the source of every module that is imported, looking
 for itself (shibokensupport.feature), which costs the start a fifth."""

@@ -108,6 +108,11 @@ class Library(QObject):
             return ""
         return self.kilometres(distance_km(origin, item.where), about=item.about)
 
+    def kilometres_to(self, place: Place) -> float:
+        """Return how far a place is from the office in km, 0 where it is unknown where that stands."""
+        here = self.guide.office.where
+        return distance_km(here, place.where) if here else 0.0
+
     def kilometres(self, distance: float, *, about: bool = False) -> str:
         """Return a distance in km, or in steps of 50 m when it is short; an approximate one has no decimals."""
         if distance < _VERY_NEAR_KM and not about:

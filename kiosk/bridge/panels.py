@@ -42,7 +42,8 @@ class PanelPage(ItemPage):
             members = list(library.guide.members(self._panel))
             self._routes.show([route_row(member, library) for member in members if isinstance(member, Route)])
             self._stories.show([library.card(member) for member in members if isinstance(member, Story)])
-            self._show_places([member for member in members if isinstance(member, Place)], library)
+            places = [member for member in members if isinstance(member, Place)]
+            self._show_places(sorted(places, key=library.kilometres_to), library)
         super().read(library, item)
         self.played.emit()
 

@@ -1,6 +1,7 @@
 """A stretch of land fitted into a drawing, to scale."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -31,3 +32,41 @@ class Plan(msgspec.Struct, frozen=True):
         """Return where a position stands on the drawing, in px; what lies beyond the frame lies beyond it there too."""
         x, y = self.frame.place(position)
         return self.left + x * self.height * self.frame.aspect, self.top + y * self.height
+
+
+def cut(points: Sequence[Point], box: Box) -> tuple[tuple[Point, ...], ...]:
+    """Return the stretches of a line that lie within a box, each ending where it leaves it (Liang and Barsky, 1984)."""
+    stretches: list[list[Point]] = []
+    for start, end in pairwise(points):
+        kept = _within(start, end, box)
+        if kept is None:
+            continue
+        if stretches and stretches[-1][-1] == kept[0]:
+            stretches[-1].append(kept[1])
+        else:
+            stretches.append(list(kept))
+    return tuple(tuple(stretch) for stretch in stretches)
+
+
+def _within(start: Point, end: Point, box: Box) -> tuple[Point, Point] | None:
+    across, down = end[0] - start[0], end[1] - start[1]
+    first, last = 0.0, 1.0
+    # How fast one goes towards each edge, and how far off it is.
+    for speed, room in (
+        (-across, start[0] - box.left),
+        (across, box.left + box.width - start[0]),
+        (-down, start[1] - box.top),
+        (down, box.top + box.height - start[1]),
+    ):
+        if speed == 0 and room < 0:
+            return None
+        if speed < 0:
+            first = max(first, room / speed)
+        elif speed > 0:
+            last = min(last, room / speed)
+    if first > last:
+        return None
+    return tuple(
+        (start[0] + share * across, start[1] + share * down) if 0 < share < 1 else (start, end)[round(share)]
+        for share in (first, last)
+    )  # type: ignore[return-value]  # two of them

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kiosk.guide.geography import Position, distance_km, length_km
 from kiosk.guide.journey import minutes, thinned
 from kiosk.guide.labels import Box
-from kiosk.guide.plan import Plan
+from kiosk.guide.plan import Plan, cut
 
 ARTOIS = st.builds(Position, st.floats(50.2, 50.8), st.floats(2.2, 3.1))
 TRACKS = st.lists(ARTOIS, min_size=2, max_size=40)
@@ -59,3 +59,28 @@ def test_a_plan_is_to_scale() -> None:
     wide = plan.place(east)[0] - plan.place(west)[0]
     assert tall == pytest.approx(wide, rel=1e-3)
     assert tall == pytest.approx(500 / 1.04, rel=1e-3)
+
+
+BOX = Box(0, 0, 100, 50)
+SPOTS = st.tuples(st.integers(-200, 300).map(float), st.integers(-200, 300).map(float))
+
+
+def test_a_line_through_a_drawing_is_cut_at_its_edges() -> None:
+    assert cut([(-50, 25), (150, 25)], BOX) == (((0, 25), (100, 25)),)
+
+
+def test_a_line_that_comes_back_is_two_stretches() -> None:
+    assert cut([(50, 25), (50, 75), (90, 75), (90, 25)], BOX) == (((50, 25), (50, 50)), ((90, 50), (90, 25)))
+
+
+def test_a_line_inside_stays_whole_and_one_outside_is_gone() -> None:
+    inside = ((10.0, 10.0), (20.0, 40.0), (90.0, 5.0))
+    assert cut(inside, BOX) == (inside,)
+    assert cut([(-10, -10), (-10, 60)], BOX) == ()
+
+
+@given(st.lists(SPOTS, max_size=12))
+def test_nothing_of_a_cut_line_lies_outside(points: list[tuple[float, float]]) -> None:
+    for stretch in cut(points, BOX):
+        assert len(stretch) >= 2
+        assert all(BOX.holds(point, 1e-6) for point in stretch)

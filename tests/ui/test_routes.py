@@ -14,7 +14,10 @@ def test_a_panel_offers_its_routes_with_length_and_time(visitor: Visitor) -> Non
     card = visitor.button(slug="river-ride")
     assert card.property("title") == "Au fil de l’eau"
     # 4.5 km, from the sheet; on foot 67.5 min, by bike 22.5 min, rounded up to five.
-    assert card.property("note") == "4,5\N{NO-BREAK SPACE}km · 1 h 15 à pied · 25 min à vélo"
+    assert (
+        card.property("note")
+        == "4,5\N{NO-BREAK SPACE}km · 1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}15 à pied · 25\N{NO-BREAK SPACE}min à vélo"
+    )
 
 
 def test_a_route_page_numbers_its_stops_on_the_plan_and_in_the_list(visitor: Visitor) -> None:
@@ -43,5 +46,5 @@ def test_a_route_speaks_the_visitors_language(visitor: Visitor) -> None:
     visitor.tap(code="de")
     words = texts(visitor)
     assert "Am Wasser entlang" in words
-    assert "1 Std. 15 Min. zu Fuß" in words
+    assert "1\N{NO-BREAK SPACE}Std.\N{NO-BREAK SPACE}15\N{NO-BREAK SPACE}Min. zu Fuß" in words
     assert "Die Stationen" in words

@@ -14,7 +14,8 @@ from kiosk.guide.geography import Position
 from kiosk.guide.instruments import Network, Town
 from kiosk.guide.labels import Box, Point, Sign, Track, labelled, spread
 from kiosk.guide.model import Guide, Item, Place, Route
-from kiosk.guide.plan import Plan
+from kiosk.guide.plan import Plan, cut
+from kiosk.guide.schematic import along
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,10 +46,7 @@ class RouteReader(Drawing):
         stops = [place for slug in item.stops if (place := library.guide.place(slug))]
         plan = Plan.fitted([*item.track, *(stop.where for stop in stops)], inner)
         self._way = svg(self._shares(plan, item.track), smooth=item.schematic)
-        waters = list(chain.from_iterable(network.water for network in _networks(library.guide)))
-        self._water.show(
-            [LineRow("", "", "", line.color, svg(self._shares(plan, line.path), smooth=True)) for line in waters]
-        )
+        self._water.show(self._waters(plan, library.guide))
         self._name(plan, item, stops, library)
         self.changed.emit()
 
@@ -72,6 +70,17 @@ class RouteReader(Drawing):
         self._stops.show(rows[: len(stops)])
         # A town that has no room for its name says nothing.
         self._towns.show([row for row in rows[len(stops) :] if row.name])
+
+    def _waters(self, plan: Plan, guide: Guide) -> list[LineRow]:
+        """Return canals and rivers as far as they cross the drawing; without a graphics card Qt clips no shape."""
+        drawing = Box(0, 0, self._across, self._down)
+        rows = []
+        for line in chain.from_iterable(network.water for network in _networks(guide)):
+            course = along([plan.place(position) for position in line.path])
+            for stretch in cut(course, drawing):
+                shares = [(x / self._across, y / self._down) for x, y in stretch]
+                rows.append(LineRow("", "", "", line.color, svg(shares, smooth=False)))
+        return rows
 
     def _shares(self, plan: Plan, path: tuple[Position, ...]) -> list[Point]:
         """Return a path in shares of the drawing's width and height."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import math
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -16,6 +17,7 @@ SOURCES = Path(__file__).resolve().parents[1] / "svg"
 CONTENT = Path(__file__).resolve().parents[3] / "content"
 SIZE = (1440, 1800)
 QUALITY = 82
+GAP = 6
 
 
 def source(key: str) -> Path:
@@ -49,37 +51,43 @@ def draw(key: str) -> str:
     return f"{key}: svg {svg.stat().st_size // 1024} KB, webp {webp.stat().st_size // 1024} KB"
 
 
-def sheet(keys: list[str], file: Path, width: int = 400) -> None:
-    """Lay all posters out on one contact sheet with their names."""
-    columns = min(5, len(keys))
-    height = width * 5 // 4 + 24
-    rows = -(-len(keys) // columns)
-    page = Image.new("RGB", (columns * (width + 12), rows * height), "#F4EEE2")
+def sheet(keys: list[str], file: Path, *, names: bool, width: int = 160) -> None:
+    """Hang all posters side by side on one sheet, with their names or without; its last row is as full as may be."""
+    least = math.ceil(math.sqrt(len(keys)))
+    columns = min(range(least, least + 5), key=lambda across: (-len(keys) % across, across))
+    caption = 24 if names else 0
+    across, down = width + GAP, width * 5 // 4 + GAP + caption
+    page = Image.new("RGB", (columns * across + GAP, -(-len(keys) // columns) * down + GAP), "#F4EEE2")
     pen = ImageDraw.Draw(page)
-    for i, key in enumerate(keys):
-        left, top = (i % columns) * (width + 12), (i // columns) * height
+    for number, key in enumerate(keys):
+        row, column = divmod(number, columns)
+        left, top = GAP + column * across, GAP + row * down
         with Image.open(poster(key)) as image:
             page.paste(image.resize((width, width * 5 // 4), Image.Resampling.LANCZOS), (left, top))
-        pen.text((left + 4, top + width * 5 // 4 + 6), key, fill="#17181C")
-    page.save(file)
+        if names:
+            pen.text((left, top + width * 5 // 4 + 4), key.rpartition("/")[2], fill="#17181C")
+    page.save(file, quality=QUALITY)
 
 
 def main() -> None:
     """Read the options and draw."""
     options = argparse.ArgumentParser(prog="artwork", description=__doc__)
     options.add_argument("--only", action="append", metavar="SLUG", help="draw only this scene or panel")
-    options.add_argument("--sheet", type=Path, metavar="FILE.png", help="write a contact sheet")
+    options.add_argument("--sheet", type=Path, metavar="FILE", help="hang them on one sheet, .png or .webp")
+    options.add_argument("--names", action="store_true", help="with their names on it")
+    options.add_argument("--as-they-are", action="store_true", help="only the sheet, nothing drawn anew")
     chosen = options.parse_args()
     keys = [
         key
         for key in SCENES
         if not chosen.only or any(slug in (key, *key.split("/")) for slug in chosen.only)
     ]
-    with ProcessPoolExecutor(2) as pool:
-        for line in pool.map(draw, keys):
-            print(line, flush=True)
+    if not chosen.as_they_are:
+        with ProcessPoolExecutor(2) as pool:
+            for line in pool.map(draw, keys):
+                print(line, flush=True)
     if chosen.sheet:
-        sheet(keys, chosen.sheet)
+        sheet(keys, chosen.sheet, names=chosen.names)
 
 
 if __name__ == "__main__":

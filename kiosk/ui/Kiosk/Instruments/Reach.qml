@@ -19,7 +19,7 @@ Item {
     // Where the line leaves the trunk, and how far it runs for the longest journey.
     readonly property real lane: Theme.px(64)
     readonly property real bend: Theme.px(40)
-    readonly property real reaching: trunk + bend + (width - trunk - bend - Theme.px(250)) * share
+    readonly property real reaching: trunk + bend + (width - trunk - bend - Theme.px(330)) * share
     property real gone: 0
 
     height: words.y + words.height + Theme.px(18)

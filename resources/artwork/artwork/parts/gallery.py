@@ -9,7 +9,6 @@ from artwork.svg import (
     Point,
     across,
     box,
-    curve,
     disc,
     down,
     fade,
@@ -96,40 +95,6 @@ def carved(data: str, lit: str, side: int, extra: str = "") -> str:
         shape(data, across(*((mix(lit, deep, 0.6), lit, light(lit, 0.25)) if side > 0 else (light(lit, 0.25), lit, mix(lit, deep, 0.6)))))
         + extra + speckle(data, deep, fade_across("#000", *((0.85, 0.0) if side > 0 else (0.0, 0.85))), 0.5)
     )  # fmt: skip
-
-
-def goddess(x: float, foot: float, h: float, lit: str, side: int) -> str:
-    """Carve a draped marble figure without arms, her weight on one leg."""
-    def p(a: float, b: float) -> Point:
-        return x + a * h, foot - b * h
-
-    body = [p(-0.15, 0), p(-0.165, 0.15), p(-0.14, 0.36), p(-0.155, 0.45), p(-0.1, 0.55), p(-0.115, 0.66), p(-0.14, 0.75), p(-0.17, 0.72), p(-0.165, 0.79), p(-0.1, 0.835), p(-0.04, 0.85), p(-0.035, 0.885),
-            p(-0.06, 0.93), p(-0.05, 0.985), p(0.01, 1.0), p(0.055, 0.965), p(0.05, 0.9), p(0.03, 0.88), p(0.035, 0.85), p(0.1, 0.83), p(0.15, 0.785), p(0.13, 0.7), p(0.11, 0.66), p(0.085, 0.57), p(0.13, 0.46), p(0.16, 0.3), p(0.13, 0.12), p(0.17, 0)]  # fmt: skip
-    folds = "".join(curve([p(a, 0.44 - k), p(a * 0.5 + 0.05, 0.26), p(a * 0.7 + b, 0.01)]) for a, b, k in ((-0.12, -0.06, 0), (-0.07, 0, 0.03), (0.0, 0.04, 0.02), (0.06, 0.06, 0.05)))
-    drape = poly([p(-0.165, 0.44), p(-0.05, 0.4), p(0.14, 0.48), p(0.13, 0.42), p(-0.03, 0.35), p(-0.15, 0.38)], dark(lit, 0.25), 0.8)
-    lines = f'<path d="{folds}" fill="none" stroke="{dark(lit, 0.35)}" stroke-width="{h * 0.012:.1f}" opacity="0.7"/>'
-    return carved(curve(body, closed=True), lit, side, drape + lines)
-
-
-def bust(x: float, foot: float, h: float, lit: str, side: int) -> str:
-    """Carve a bust with curled hair, looking aside."""
-    def p(a: float, b: float) -> Point:
-        return x + a * h, foot - b * h
-
-    body = [p(-0.1, 0), p(-0.09, 0.1), p(-0.34, 0.2), p(-0.4, 0.34), p(-0.3, 0.45), p(-0.12, 0.5), p(-0.1, 0.58), p(-0.2, 0.68), p(-0.23, 0.84), p(-0.14, 0.97), p(0.03, 1.0), p(0.15, 0.94),
-            p(0.2, 0.83), p(0.25, 0.74), p(0.19, 0.71), p(0.2, 0.63), p(0.12, 0.57), p(0.11, 0.5), p(0.3, 0.45), p(0.38, 0.33), p(0.32, 0.2), p(0.09, 0.1), p(0.1, 0)]  # fmt: skip
-    curls = "".join(disc(*p(a, b), h * 0.055, light(lit, 0.2), 0.8) for a, b in ((-0.17, 0.75), (-0.19, 0.85), (-0.12, 0.93), (-0.02, 0.965), (0.09, 0.945)))
-    return carved(curve(body, closed=True), lit, side, curls + stroke([p(-0.3, 0.42), p(-0.05, 0.28), p(0.2, 0.44)], dark(lit, 0.35), h * 0.02, smooth=True, opacity=0.6))
-
-
-def amphora(x: float, foot: float, h: float, lit: str, side: int, band: str) -> str:
-    """Turn a painted amphora with two handles."""
-    half = [(0.08, 0), (0.07, 0.04), (0.12, 0.14), (0.25, 0.36), (0.3, 0.55), (0.24, 0.7), (0.11, 0.78), (0.09, 0.9), (0.13, 0.97), (0.13, 1.0)]
-    outline_ = curve([(x - w * h, foot - y * h) for w, y in half] + [(x + w * h, foot - y * h) for w, y in half[::-1]], closed=True)
-    handles = "".join(stroke([(x + k * h * 0.1, foot - h * 0.92), (x + k * h * 0.26, foot - h * 0.9), (x + k * h * 0.24, foot - h * 0.7)], dark(lit, 0.3), h * 0.035, smooth=True) for k in (-1, 1))
-    bands = rect(x - h * 0.28, foot - h * 0.62, h * 0.56, h * 0.05, band, 0.9) + rect(x - h * 0.235, foot - h * 0.36, h * 0.47, h * 0.04, band, 0.9)
-    marks = polys([[(x + h * k, foot - h * 0.42), (x + h * (k + 0.035), foot - h * 0.56), (x + h * (k + 0.07), foot - h * 0.42)] for k in (-0.24, -0.15, -0.06, 0.03, 0.12)], band)
-    return handles + carved(outline_, lit, side, bands + marks)
 
 
 def sphinx(x: float, foot: float, h: float, lit: str, side: int) -> str:

@@ -121,8 +121,3 @@ def shadow(x: float, y: float, width: float, reach: float, colour: str, opacity:
         [(x - width / 2, y), (x + width / 2, y), (x + width / 2 + reach, y + lift + width * 0.1),
          (x - width / 2 + reach, y + lift - width * 0.02)], colour, opacity,
     )  # fmt: skip
-
-
-def haze_over(tones: Tones, top: float, bottom: float, opacity: float) -> str:
-    """Veil everything between two heights, more towards the lower one."""
-    return rect(0, top, WIDTH, bottom - top, fade(tones.mist, 0, opacity))

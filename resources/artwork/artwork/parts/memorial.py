@@ -8,6 +8,8 @@ from artwork.svg import (
     Gradient,
     across,
     box,
+    clip,
+    curve,
     disc,
     down,
     fade,
@@ -71,21 +73,35 @@ def statues(x: float, foot: float, height: float, lit: str, dim: str) -> str:
     )  # fmt: skip
 
 
-def mourner(x: float, foot: float, height: float, side: int, lit: str = MARBLE, dim: str = DIM) -> str:
-    """Carve the cloaked figure who looks down, head bowed and chin on hand."""
+def mourner(x: float, foot: float, height: float, side: int, way: int = -1, lit: str = MARBLE, dim: str = "#7d8795") -> str:
+    """Carve the cloaked woman seen from the side: hooded head bowed, chin on her hand, a long fall of folds."""
     h = height
 
     def p(a: float, b: float) -> tuple[float, float]:
-        return x + a * h, foot - b * h
+        return x + way * a * h, foot - b * h
 
-    cloak = [p(-0.2, 0), p(-0.17, 0.3), p(-0.13, 0.6), p(-0.11, 0.78), p(-0.05, 0.9), p(0.02, 0.97), p(0.1, 0.97), p(0.15, 0.9), p(0.14, 0.83), p(0.1, 0.78), p(0.14, 0.66), p(0.13, 0.45), p(0.18, 0.2), p(0.22, 0)]
-    folds = [[p(a, 0), p(a * 0.6 + 0.01, 0.62), p(a * 0.6 + 0.03, 0.62), p(a + 0.045, 0)] for a in (-0.13, -0.03, 0.08)]
-    half = [p(-0.2, 0), p(-0.17, 0.3), p(-0.13, 0.6), p(-0.11, 0.78), p(-0.05, 0.9), p(-0.02, 0.8), p(-0.06, 0.4), p(-0.08, 0)] if side > 0 else [p(0.22, 0), p(0.18, 0.2), p(0.13, 0.45), p(0.14, 0.66), p(0.08, 0.7), p(0.06, 0.3), p(0.08, 0)]
+    cloak = curve([p(-0.27, 0), p(-0.22, 0.14), p(-0.185, 0.34), p(-0.175, 0.54), p(-0.17, 0.68), p(-0.14, 0.79), p(-0.07, 0.875), p(0.0, 0.96), p(0.08, 0.995), p(0.155, 0.97), p(0.185, 0.91), p(0.165, 0.85), p(0.14, 0.79), p(0.13, 0.7), p(0.17, 0.6), p(0.2, 0.52), p(0.165, 0.44), p(0.15, 0.3), p(0.18, 0.12), p(0.24, 0)], closed=True)
+    back = [p(-0.3, -0.02), p(-0.3, 0.7), p(-0.1, 0.95), p(-0.04, 0.86), p(-0.08, 0.6), p(-0.07, 0.3), p(-0.1, -0.02)]
+    front = [p(0.26, -0.02), p(0.1, 0.3), p(0.08, 0.6), p(0.12, 0.72), p(0.3, 0.72)]
+    folds = [[p(a, -0.01), p(b, 0.34), p(c, 0.66), p(b + 0.022, 0.34), p(a + 0.05, -0.01)] for a, b, c in ((-0.2, -0.135, -0.1), (-0.09, -0.05, -0.02), (0.01, 0.03, 0.02), (0.11, 0.09, 0.05))]
+    mantle = [p(-0.12, 0.74), p(0.02, 0.5), p(0.17, 0.46), p(0.19, 0.5), p(0.05, 0.56), p(-0.06, 0.8)]
+    hollow = curve([p(0.075, 0.945), p(0.13, 0.945), p(0.17, 0.9), p(0.15, 0.84), p(0.12, 0.8), p(0.085, 0.83), p(0.06, 0.89)], closed=True)
+    face = [p(0.115, 0.92), p(0.165, 0.9), p(0.178, 0.872), p(0.198, 0.85), p(0.182, 0.842), p(0.178, 0.818), p(0.15, 0.802), p(0.11, 0.84)]
+    arm = [p(0.03, 0.7), p(0.1, 0.55), p(0.17, 0.51), p(0.215, 0.55), p(0.195, 0.68), p(0.19, 0.775), p(0.2, 0.8), p(0.165, 0.815), p(0.135, 0.79), p(0.145, 0.68), p(0.13, 0.64), p(0.09, 0.74)]
+    away = back if side == way else front
     return group(
-        poly(cloak, lit), poly(half, dim), polys(folds, dim, 0.7),
-        poly([p(0.05, 0.93), p(0.14, 0.92), p(0.14, 0.83), p(0.09, 0.8), p(0.05, 0.84)], mix(lit, dim, 0.65)),
-        poly([p(0.09, 0.8), p(0.13, 0.81), p(0.13, 0.6), p(0.03, 0.56), p(0.03, 0.61), p(0.1, 0.65)], mix(lit, dim, 0.3)),
+        shape(cloak, lit), clip(cloak, poly(away, dim, 0.85), polys(folds, dim, 0.75), poly(mantle, dim, 0.8)),
+        shape(hollow, mix(dim, "#2b333d", 0.15)), poly(face, lit if side == way else mix(lit, dim, 0.5)),
+        poly(arm, mix(lit, dim, 0.34 if side == way else 0.6)), polys([[p(0.1, 0.55), p(0.17, 0.51), p(0.215, 0.55), p(0.17, 0.545), p(0.12, 0.575)]], dim, 0.8),
+        speckle(cloak, dim, fade("#000", 0.0, 0.5), 0.4),
     )  # fmt: skip
+
+
+def bastion(x: float, top: float, foot: float, width: float, side: int) -> str:
+    """Push a block of the long wall forward, for a figure to stand on."""
+    body = [(x - width * 0.5, top), (x + width * 0.5, top), (x + width * 0.54, foot), (x - width * 0.54, foot)]
+    shade = [(x - side * width * 0.5, top), (x - side * width * 0.32, top), (x - side * width * 0.34, foot), (x - side * width * 0.54, foot)]
+    return poly(body, mix(MARBLE, DIM, 0.14)) + poly(shade, mix(MARBLE, DIM, 0.8)) + polys([box(x - width * 0.52, top + (foot - top) * k / 5, width * 1.04, 1.3) for k in range(1, 5)], DIM, 0.55) + rect(x - width * 0.55, top - 5, width * 1.1, 11, MARBLE) + rect(x - width * 0.53, top + 6, width * 1.06, 3, DIM)
 
 
 def lantern_tower(tones: Tones, x: float, foot: float, height: float) -> str:

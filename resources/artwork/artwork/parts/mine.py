@@ -1,4 +1,4 @@
-"""Mine gear: tubs on rails, lamps and pit props."""
+"""Mine gear: tubs on rails, lamps and fences."""
 
 from __future__ import annotations
 
@@ -87,25 +87,3 @@ def fence(x: float, foot: float, width: float, height: float, ink: str, pitch: f
         stakes.append([(x + i, foot), (x + i, foot - height), (x + i + pitch * 0.22, foot - height * 1.12), (x + i + pitch * 0.45, foot - height), (x + i + pitch * 0.45, foot)])
         i += pitch
     return polys([*stakes, box(x, foot - height * 0.8, width, height * 0.1), box(x, foot - height * 0.35, width, height * 0.1)], ink)
-
-
-def kitchen_garden(tones: Tones, x: float, top: float, width: float, depth: float, seed: int) -> str:
-    """Dig a kitchen garden: rows of cabbages, leeks and beans on poles."""
-    rng = random.Random(seed)
-    soil = mix(tones.deep, tones.lit, 0.35)
-    out = [poly([(x, top), (x + width, top), (x + width * 1.08, top + depth), (x - width * 0.08, top + depth)], down(soil, dark(soil, 0.35)))]
-    greens = (mix(tones.blades[2], "#7d9a4a", 0.6), "#5f8450", "#93a957")
-    for r in range(4):
-        y = top + depth * (0.16 + 0.24 * r)
-        size = depth * (0.06 + 0.022 * r)
-        spread = width * (1 + 0.05 * r)
-        left = x + (width - spread) / 2
-        tone = mix(greens[r % 3], tones.near, 0.35)
-        heads, shine = [], []
-        px = left + size * 1.4
-        while px < left + spread - size:
-            heads.append([(px - size, y), (px - size * 0.7, y - size * 0.9), (px, y - size * rng.uniform(1.1, 1.5)), (px + size * 0.7, y - size * 0.9), (px + size, y), (px, y + size * 0.35)])
-            shine.append([(px, y - size * 0.1), (px + tones.side * size * 0.6, y - size * 0.75), (px + tones.side * size * 0.8, y - size * 0.1)])
-            px += size * rng.uniform(2.2, 2.7)
-        out += [rect(left, y - size * 0.05, spread, size * 0.5, dark(soil, 0.5), 0.6), polys(heads, tone), polys(shine, light(tone, 0.25))]
-    return group(*out)

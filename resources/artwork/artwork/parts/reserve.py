@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
-from artwork.parts.gallery import framed
 from artwork.parts.plants import blade
 from artwork.parts.towns import arch, clock
 from artwork.svg import (
     Gradient,
+    Point,
     box,
     clip,
+    curve,
+    discs,
     down,
     ellipse_data,
     fade,
@@ -21,6 +24,7 @@ from artwork.svg import (
     polys,
     rect,
     shape,
+    strokes,
 )
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
@@ -42,42 +46,64 @@ def moss_mound(tones: Tones, x: float, y: float, r: float, seed: int) -> str:
     )  # fmt: skip
 
 
-def reserve(tones: Tones, top: float, foot: float, paintings: tuple[tuple[str, str, str], ...], seed: int) -> str:
-    """Build the reserve: one long glass wall between the meadow and a grass roof that rises to the right."""
+def reserve(tones: Tones, foot: float, seed: int, mirrored: str) -> str:
+    """Build the reserve: a meadow for a roof that climbs to the right over concrete vaults, mirrored trees in its glass."""
     rng = random.Random(seed)
-    low = foot - 70
-    roof = [(-20, low - 40), (300, low - 86), (760, top + 60), (1220, top), (1220, top + 54), (760, top + 112), (300, low - 34), (-20, low + 4)]
-    wall = [(90, low + 4), (300, low - 30), (760, top + 112), (1220, top + 54), (1220, foot), (90, foot)]
-    inside = [rect(60, top, 1180, foot - top, down("#fff5dc", "#f3d9a4", "#cfae7c"))]
-    x = 190.0
-    while x < 1190:
-        share = (x - 90) / 1130
-        height = (foot - top - 40) * (0.28 + 0.62 * share)
-        width = rng.uniform(92, 120)
-        y = foot - 16 - height
-        inside.append(rect(x - 4, y - 8, width + 8, height + 24, mix(tones.steel, "#e8d6b0", 0.55), 0.55))
-        inside.append(polys([box(x + width * k / 8, y - 8, 1.4, height + 24) for k in range(9)], tones.steel, 0.25))
-        level = y + 4
-        while level < foot - 66:
-            h = min(rng.uniform(56, 98), foot - 26 - level)
-            w = min(width - 8, h * rng.uniform(0.75, 1.25))
-            inside.append(framed(x + (width - w) / 2, level, w, h, rng.choice(paintings), rng.randrange(4)))
-            level += h + 12
-        x += width + rng.uniform(14, 26)
-    glass = outline(wall)
-    step = 1130 / 22
-    mullions = [box(90 + step * i - 2, top, 4, foot - top) for i in range(23)]
-    slants = [[(k, foot), (k + 70, foot), (k + 300, top), (k + 230, top)] for k in (200, 520, 900)]
-    turf = outline(roof)
-    blades = "".join(blade(px, low - 40 - (low - 40 - top) * ((px + 20) / 1240) ** 1.12 + rng.uniform(2, 16), rng.uniform(12, 26), rng.uniform(-6, 6), 5) for px in (rng.uniform(0, 1200) for _ in range(260)))
-    grass = mix(tones.near, "#a9b85c", 0.3)
+    near = ((-20, foot - 42), (60, foot - 62), (300, foot - 152), (700, foot - 286), (1230, foot - 424))
+    far = ((1230, foot - 520), (700, foot - 384), (300, foot - 252), (90, foot - 160), (-20, foot - 128))
+    turf = curve(near) + "L" + curve(far)[1:] + "Z"
+    grass = mix(tones.near, "#a9b85c", 0.35)
+    blades, flowers = "", []
+    for _ in range(420):
+        x, k = rng.uniform(-10, 1215), rng.random()
+        y = at(near, x) + (at(far[::-1], x) - at(near, x)) * k
+        tall = rng.uniform(10, 22) * (1.2 - 0.4 * k)
+        blades += blade(x, y + 3, tall, rng.uniform(-0.4, 0.4) * tall, 4.5)
+        if rng.random() < 0.3:
+            flowers.append((x, y - tall * 0.4, rng.uniform(1.6, 3.2)))
     return group(
-        clip(glass, *inside, polys(slants, "#ffffff", 0.16), rect(60, top, 1180, foot - top, fade(tones.sky[1], 0.32, 0.02)), polys(mullions, mix(tones.steel, tones.pale, 0.15))),
-        shape(blades, dark(grass, 0.2)),
-        shape(turf, Gradient(((0, light(grass, 0.2), 1), (1, mix(grass, tones.near, 0.6), 1)))),
-        speckle(turf, dark(grass, 0.45), Gradient(((0.2, "#000", 0), (1, "#000", 0.75))), 0.5),
-        poly([(-20, low + 4), (300, low - 34), (760, top + 112), (1220, top + 54), (1220, top + 68), (760, top + 125), (300, low - 22), (60, low + 10)], light(tones.pale, 0.5)),
-        rect(60, foot - 8, 1180, 10, mix(tones.steel, tones.pale, 0.4)),
+        vaults(tones, near, foot, mirrored), shape(turf, Gradient(((0, light(grass, 0.3), 1), (0.6, grass, 1), (1, mix(grass, tones.near, 0.5), 1)), (1, 0), (0.2, 1))),
+        speckle(turf, dark(grass, 0.45), Gradient(((0, "#000", 0.75), (0.8, "#000", 0.0)), (0, 1), (1, 0)), 0.45), shape(blades, dark(grass, 0.16), 0.55),
+        discs(flowers[::3], "#fffaf0"), discs(flowers[1::3], "#f4cf5d"), discs(flowers[2::3], "#b79bc9"),
+    )  # fmt: skip
+
+
+def at(line: tuple[Point, ...], x: float) -> float:
+    """Return the height of a line that runs to the right at a given place."""
+    for (ax, ay), (bx, by) in pairwise(line):
+        if ax <= x <= bx:
+            return ay + (by - ay) * (x - ax) / (bx - ax)
+    return line[-1][1]
+
+
+def vaults(tones: Tones, edge: tuple[Point, ...], foot: float, mirrored: str) -> str:
+    """Carry the edge of the roof on a row of concrete vaults and slim columns, glass set back beneath them."""
+    pale, s = light(tones.pale, 0.35), tones.side
+    step, first = 112.0, 110.0
+    face = [(-20, edge[0][1] + 6), *((x, at(edge, x) - 2) for x in range(0, 1230, 40)), (1230, edge[-1][1]), (1230, foot), (-20, foot)]
+    openings, glass, shade = "", "", ""
+    posts, lit, dim = [], [], []
+    count = int((1230 - first) / step) + 1
+    for i in range(count):
+        x0, x1 = first + step * i + 6, first + step * (i + 1) - 6
+        y0, y1 = at(edge, x0) + 58, at(edge, min(1230, x1)) + 58
+        crown = (y0 + y1) / 2 - 62
+        if foot - y0 < 26:
+            continue
+        openings += f"M{x0:.1f} {foot}V{y0:.1f}Q{(x0 + x1) / 2:.1f} {crown:.1f} {x1:.1f} {y1:.1f}V{foot}Z"
+        inset, drop = 9, 22
+        glass += f"M{x0:.1f} {foot}V{y0 + drop:.1f}Q{(x0 + x1) / 2 - 4:.1f} {crown + drop:.1f} {x1 - inset:.1f} {y1 + drop:.1f}V{foot}Z"
+        posts.append(box(x0 - 11, y0 - 6, 10, foot - y0 + 6))
+        (lit if s > 0 else dim).append(box(x0 - 4.5, y0 - 6, 3.5, foot - y0 + 6))
+        shade += f"M{x0:.1f} {y0 + drop:.1f}Q{(x0 + x1) / 2 - 4:.1f} {crown + drop:.1f} {x1 - inset:.1f} {y1 + drop:.1f}v{16}Q{(x0 + x1) / 2 - 4:.1f} {crown + drop + 22:.1f} {x0:.1f} {y0 + drop + 16:.1f}Z"
+    low = foot - 16
+    bars = [box(first + step * (i + k) - 1.5, foot - 460, 3, 460) for i in range(count) for k in (0.33, 0.66)] + [box(0, foot - 128, 1230, 3)]
+    slants = [[(k, foot), (k + 46, foot), (k + 220, foot - 460), (k + 174, foot - 460)] for k in (330, 640, 900, 1040)]
+    return group(
+        shape(outline(face), down(light(pale, 0.3), mix(pale, tones.steel, 0.2))), speckle(outline(face), mix(tones.steel, pale, 0.4), fade_across("#000", *((0.7, 0.1) if s > 0 else (0.1, 0.7))), 0.3),
+        shape(openings, mix(tones.steel, pale, 0.45)), clip(glass, rect(-20, foot - 460, 1250, 460, down(mix(tones.sky[0], "#ffffff", 0.1), tones.sky[2], light(tones.sky[3], 0.2))), mirrored, rect(-20, foot - 460, 1250, 460, tones.sky[1], 0.22), polys(slants, "#ffffff", 0.2), polys(bars, mix(tones.steel, tones.pale, 0.2), 0.8), shape(shade, tones.ink, 0.3)),
+        rect(60, low, 1180, 16, mix(tones.steel, pale, 0.4)), polys(posts, mix(pale, tones.steel, 0.22)), polys(lit, "#ffffff"), polys(dim, tones.steel, 0.4),
+        strokes([curve([(x, y + 12) for x, y in edge])], mix(pale, tones.steel, 0.3), 3, 0.7),
     )  # fmt: skip
 
 

@@ -1,8 +1,7 @@
-"""Slopes: a long stepped ridge, wooden stairs, crates of grapes, light trails and a concrete headframe."""
+"""Slopes: wooden stairs, crates of grapes, light trails and a concrete headframe."""
 
 from __future__ import annotations
 
-import itertools
 import random
 
 from artwork.svg import (
@@ -10,12 +9,10 @@ from artwork.svg import (
     Point,
     across,
     box,
-    clip,
     curve,
     disc,
     discs,
     down,
-    fade,
     group,
     outline,
     poly,
@@ -28,50 +25,6 @@ from artwork.svg import (
 )  # fmt: skip
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
-
-
-def ridge(tones: Tones, line: list[Point], foot: float, seed: int, depth: float = 0.0) -> str:
-    """Raise a long stepped ridge of shale: slopes that face the sun are lit, the others dark."""
-    rng = random.Random(seed)
-    lit, shade = tones.hazed(tones.lit, depth), tones.hazed(tones.shade, depth)
-    body = "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in [(line[0][0], foot), *line, (line[-1][0], foot)]) + "Z"
-    out = [shape(body, down(mix(shade, lit, 0.45), shade))]
-    faces, fine, grey = [], [], []
-    left, right = line[0][0], line[-1][0]
-    for (ax, ay), (bx, by) in itertools.pairwise(line):
-        steep = (by - ay) * tones.side
-        drop = foot - (ay + by) / 2
-        if steep > 18:
-            faces.append([(ax, ay), (bx, by), (bx + tones.side * drop * 0.3, foot), (ax + tones.side * drop * 0.02, foot)])
-        for _ in range(int(abs(bx - ax) / 7)):
-            k = rng.random()
-            x, y = ax + (bx - ax) * k, ay + (by - ay) * k
-            a = y + rng.uniform(0.02, 0.5) * (foot - y)
-            b = min(foot, a + rng.uniform(0.1, 0.45) * (foot - y))
-            lean = (x - (left + right) / 2) / (right - left) * 0.5
-            w = rng.uniform(1, 3.4)
-            (fine if rng.random() < 0.5 else grey).append([(x + lean * (a - y), a), (x + lean * ((a + b) / 2 - y) + w, (a + b) / 2), (x + lean * (b - y), b), (x + lean * ((a + b) / 2 - y) - w, (a + b) / 2)])
-    wedges: list[list[list[Point]]] = [[], []]
-    for (ax, ay), (bx, by) in itertools.pairwise(line):
-        for _ in range(int(abs(bx - ax) / 34) + 1):
-            k = rng.random()
-            x, y = ax + (bx - ax) * k, ay + (by - ay) * k
-            lean, w = (x - (left + right) / 2) / (right - left) * 0.5 * (foot - y), rng.uniform(9, 26)
-            top = y + rng.uniform(0.05, 0.25) * (foot - y)
-            low = top + rng.uniform(0.5, 0.95) * (foot - top)
-            wedges[rng.random() < 0.45].append([(x, top), (x + lean + w, low), (x + lean + w * 0.2, low - 16), (x + lean - w * 0.5, low)])
-    out += [polys(wedges[0], dark(shade, 0.25), 0.7), polys(wedges[1], mix(shade, lit, 0.85), 0.5)]
-    out += [polys(faces, lit, 0.9), polys(grey, dark(shade, 0.5), 0.6), polys(fine, mix(lit, tones.glow, 0.3), 0.55)]
-    levels = [[(ax, ay), (bx, by), (bx, by + 7), (ax, ay + 7)] for (ax, ay), (bx, by) in itertools.pairwise(line) if abs(by - ay) < 18]
-    out.append(polys(levels, mix(lit, tones.glow, 0.5), 0.7))
-    green = []
-    for _ in range(150):
-        x, k = rng.uniform(left, right), rng.random() ** 0.5
-        top = foot - 60 - 60 * rng.random()
-        y, r = top + (foot - top) * k, rng.uniform(4, 15) * (0.5 + k)
-        green.append([(x - r, y), (x - r * 0.4, y - r * 0.9), (x + r * 0.5, y - r * 0.8), (x + r, y)])
-    out += [polys(green, mix(tones.near, shade, 0.2), 0.8), speckle(body, dark(shade, 0.4), fade("#000", 0.1, 0.8), 0.45)]
-    return clip(body, *out)
 
 
 def stairs(tones: Tones, points: list[Point], widths: list[float], wood: str = "#b98a56") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from artwork.svg import Gradient, box, clip, curve, group, outline, rect, shape
+from artwork.svg import Gradient, box, clip, group, outline, rect, shape
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
 
@@ -62,11 +62,6 @@ def mirror(tones: Tones, fragment: str, y: float, bottom: float, opacity: float 
     """Mirror a fragment at the water's edge and let it fade into the water."""
     flipped = group(fragment, opacity=opacity, transform=f"translate(0 {y * (1 + squash):.1f}) scale(1 {-squash})")
     return clip(outline(box(0, y, WIDTH, bottom - y)), flipped)
-
-
-def lake_shore(points: list[tuple[float, float]], paint: str) -> str:
-    """Fill a near bank whose upper edge follows the points."""
-    return shape(curve(points) + f"L{points[-1][0]:.0f} 1500L{points[0][0]:.0f} 1500Z", paint)
 
 
 def ripples(x: float, y: float, width: float, colour: str, opacity: float = 0.5) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from artwork.parts.headframe import headframe
 from artwork.parts.land import ground, hills, mist, path
-from artwork.parts.memorial import candles, crosses, lantern_tower, mourner, pylons, ring
+from artwork.parts.memorial import bastion, candles, crosses, lantern_tower, mourner, pylons, ring
 from artwork.parts.people import person
 from artwork.parts.plants import grass
 from artwork.parts.sky import clouds, flock, sky, sun
@@ -66,7 +66,7 @@ def vimy() -> Scene:
             treeline(t, 990, 8, height=32, colour=t.hazed(t.mid, 0.3), poplar=0.05, left=-40, right=260),
             treeline(t, 990, 9, height=36, colour=t.hazed(t.mid, 0.3), poplar=0.05, left=960),
             pylons(t, 600, 1000, 620),
-            mourner(600, 944, 92, t.side),
+            bastion(600, 876, 1004, 104, t.side), mourner(598, 872, 172, t.side),
             ground([(-20, 1012), (300, 996), (600, 990), (900, 998), (1220, 1016)], light(t.near, 0.2), t.near, 0.4),
             ground([(-20, 1085), (170, 1050), (330, 1092), (480, 1070), (640, 1088), (800, 1062), (960, 1094), (1100, 1050), (1220, 1080)], light(t.near, 0.14), t.near, 0.6),
             ground([(-20, 1165), (130, 1190), (300, 1130), (470, 1172), (620, 1160), (760, 1178), (930, 1128), (1080, 1190), (1220, 1150)], light(t.near, 0.07), dark(t.near, 0.3), 0.5),

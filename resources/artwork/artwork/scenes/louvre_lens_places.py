@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from artwork.parts.gallery import amphora, bust, echo, framed, goddess, plinth, room, sphinx, stele
+from artwork.parts.gallery import echo, framed, plinth, room, sphinx, stele
 from artwork.parts.headframe import headframe, winding_house
 from artwork.parts.heap import heap
 from artwork.parts.land import ground, hills, path
@@ -11,35 +11,34 @@ from artwork.parts.museum import aluminium, long_museum, pavilion
 from artwork.parts.people import crowd, cyclist, person
 from artwork.parts.plants import flower, grass, meadow
 from artwork.parts.reserve import moss_mound, reserve, school
+from artwork.parts.sculpture import marble_figure, painted_vase, seated_king
 from artwork.parts.sky import clouds, flock, sky, stars, sun
 from artwork.parts.trees import birch, bush, tree, treeline
 from artwork.scene import Scene
-from artwork.svg import box, clip, down, fade_across, outline, rect
+from artwork.svg import box, clip, down, fade_across, outline, poly, rect
 from artwork.tones import BRICK, GLASS, dark, light, mix
 
-MARBLE, BRONZE, CLAY, GRANITE, SAND = "#eee6d6", "#6f6a4e", "#c8693c", "#8b6f6a", "#d9b987"
-PAINTINGS = (("#7fa3b3", "#55653f", "#b8432f"), ("#d9b987", "#8b5a3c", "#2f4a6b"), ("#33475c", "#5b3f52", "#e0b04a"))
+MARBLE, BRONZE, CLAY, GRANITE, SAND, STONE = "#ece2cf", "#6f6a4e", "#c8693c", "#8b6f6a", "#d9b987", "#4d5660"
+LANDSCAPE = ("#7fa3b3", "#55653f", "#b8432f")
 
 
 def time_gallery() -> Scene:
     """Inside the Galerie du temps: silver walls with blurred reflections, sculptures, visitors."""
-    t = GLASS.but(side=-1)
+    t = GLASS.but(side=1)
     s = t.side
     works = (
-        echo(95, 800, 150, 560, CLAY, 0.4), echo(1085, 780, 190, 600, "#8a7f6c", 0.34), echo(250, 740, 70, 260, "#b8432f", 0.4),
+        echo(110, 800, 170, 560, CLAY, 0.4), echo(1085, 780, 210, 640, "#8a7f6c", 0.4), echo(250, 740, 70, 260, "#b8432f", 0.4),
         echo(960, 740, 90, 300, GRANITE, 0.4), echo(365, 710, 40, 150, "#e0b04a", 0.4), echo(835, 712, 40, 160, BRONZE, 0.4),
-        plinth(t, 505, 772, 26, 34), stele(505, 738, 62, SAND, s),
-        plinth(t, 690, 778, 30, 36), bust(690, 742, 44, BRONZE, s),
-        plinth(t, 590, 792, 30, 30), goddess(590, 762, 84, MARBLE, s),
-        crowd(t, [(545, 800), (648, 806), (460, 832), (735, 842)], 80, 3, horizon=660),
-        framed(362, 640, 104, 140, PAINTINGS[0], 1), rect(356, 780, 116, 78, "#f4f2ea"), rect(356, 858, 116, 40, "#f4f2ea", 0.35),
-        plinth(t, 790, 872, 130, 66), sphinx(786, 806, 76, GRANITE, s),
-        person(t, 560, 905, 138, 7, pose="back", coat="#c8502d"), person(t, 602, 908, 98, 12, pose="back", coat="#e3a93c"),
-        plinth(t, 265, 985, 110, 130), amphora(265, 855, 230, CLAY, s, "#2a1d1a"),
-        plinth(t, 935, 1010, 120, 110), goddess(935, 900, 440, MARBLE, s),
-        person(t, 790, 1035, 205, 21, pose="stand", way=1, coat="#3f7185"),
-        plinth(t, 480, 1180, 130, 210), bust(480, 970, 190, mix(SAND, MARBLE, 0.5), s),
-        person(t, 700, 1250, 290, 14, pose="walk", way=-1, coat="#5f3b52"),
+        plinth(t, 505, 772, 26, 34), stele(505, 738, 62, SAND, s), framed(636, 690, 60, 78, LANDSCAPE, 1), rect(626, 768, 80, 34, "#f4f2ea"),
+        plinth(t, 590, 792, 30, 30), marble_figure(590, 762, 92, MARBLE, s),
+        crowd(t, [(545, 800), (655, 812)], 80, 3, horizon=660),
+        plinth(t, 800, 880, 130, 66), sphinx(796, 814, 76, GRANITE, s),
+        person(t, 645, 915, 138, 7, pose="back", coat="#c8502d"), person(t, 690, 918, 98, 12, pose="back", coat="#e3a93c"),
+        plinth(t, 205, 1010, 120, 120), painted_vase(205, 890, 270, CLAY, "#2a1d1a", s),
+        plinth(t, 955, 1040, 136, 120), marble_figure(955, 920, 500, MARBLE, s, -1),
+        person(t, 800, 1065, 205, 21, pose="stand", way=1, coat="#3f7185"),
+        plinth(t, 440, 1180, 268, 150), seated_king(436, 1030, 350, STONE, s),
+        person(t, 745, 1275, 285, 14, pose="walk", way=-1, coat="#5f3b52"), person(t, 236, 1385, 296, 3, pose="back", coat="#e3a93c"), person(t, 334, 1390, 196, 8, pose="back", coat="#c8502d"),
     )  # fmt: skip
     return Scene("La Galerie du temps", t, (room(t, (430, 560, 770, 770), 5), *works))
 
@@ -84,30 +83,35 @@ def park() -> Scene:
 
 
 def storage() -> Scene:
-    """A low building half under a sloping grass roof, racks of paintings behind one long glass wall."""
+    """A low glass front half under a sloping grass roof carried by concrete vaults, people outside under its edge."""
     t = GLASS.but(
         side=1, sky=("#4f8196", "#7fa9b3", "#b5cfc9", "#e3e4cb", "#f6e8c2"), near="#6b8f52", deep="#2c4a39",
     )  # fmt: skip
+    mirrored = heap(t, 820, 950, 420, 190, 81, depth=0.4, grown=0.5) + treeline(t, 945, 8, height=74, colour=mix(t.mid, t.near, 0.4), poplar=0.3, bottom=60)
     return Scene(
         "Centre de conservation du Louvre",
         t,
         (
             sky(t, 900),
-            sun(t, 930, 400, 74, 6),
+            sun(t, 880, 330, 74, 6),
             clouds(t, 49, 90, 560, 10, 0.75),
-            flock(350, 350, 5, 9, t.shade, 12),
-            hills(t.hazed(t.far, 0.35), 760, 60, 3, 1000),
-            heap(t, 190, 780, 420, 190, 81, depth=0.4, grown=0.5),
-            treeline(t, 800, 5, height=52, colour=t.hazed(t.mid, 0.2), poplar=0.25, bottom=200),
-            reserve(t, 610, 950, PAINTINGS, 7),
-            ground([(-20, 952), (600, 948), (1220, 956)], light(t.pale, 0.1), t.near, 0.15),
-            person(t, 330, 985, 104, 5, pose="walk", way=1, coat="#fbf7ea"),
-            person(t, 700, 990, 104, 9, pose="stand", coat="#3f7185"),
-            person(t, 745, 992, 100, 16, pose="walk", way=-1, coat="#fbf7ea"),
-            ground([(-20, 1050), (260, 1030), (600, 1060), (900, 1034), (1220, 1060)], light(t.near, 0.12), t.near, 0.4),
-            meadow(4, 1070, 1400, ("#fffaf0", "#f4cf5d", "#b79bc9", "#e08a63"), 220),
-            bush(t, 80, 1180, 300, 5, t.near), bush(t, 1120, 1190, 320, 6, t.near),
-            grass(t, 2, y=1400, height=180, count=300, inks=(dark(t.near, 0.25), t.near, t.blades[2])),
+            flock(470, 380, 5, 9, t.shade, 12),
+            hills(t.hazed(t.far, 0.35), 800, 60, 3, 1000),
+            heap(t, 170, 820, 400, 210, 81, depth=0.4, grown=0.5), heap(t, 330, 825, 290, 150, 41, depth=0.48, grown=0.5),
+            treeline(t, 845, 5, height=56, colour=t.hazed(t.mid, 0.2), poplar=0.25, bottom=200),
+            reserve(t, 990, 7, mirrored),
+            ground([(-20, 950), (60, 962), (150, 990), (600, 988), (1220, 992)], light(t.near, 0.16), t.near, 0.3),
+            path([(1260, 992), (700, 992), (330, 1000), (240, 1030), (380, 1066), (620, 1092), (700, 1130), (620, 1200), (470, 1290), (420, 1400)],
+                 [10, 16, 26, 40, 56, 70, 84, 108, 150, 210], light(t.pale, 0.3), t.near),
+            poly([(190, 988), (1220, 988), (1220, 1034), (420, 1040), (250, 1012)], down(mix(t.pale, t.steel, 0.2), light(t.pale, 0.25))),
+            person(t, 735, 1012, 112, 4, pose="stand", coat="#3f7185"), person(t, 785, 1014, 106, 9, pose="stand", way=-1, coat="#e3a93c"),
+            person(t, 972, 1018, 116, 16, pose="walk", way=-1, coat="#c8502d"), person(t, 1020, 1020, 78, 5, pose="walk", way=-1, coat="#f2c14e"), person(t, 520, 1020, 110, 7, pose="walk", way=1, coat="#5f3b52", pack=True),
+            cyclist(t, 590, 1158, 156, way=1, coat="#3f7185"),
+            ground([(-20, 1120), (160, 1140), (330, 1230), (520, 1330), (800, 1310), (1220, 1130)], light(t.near, 0.04), t.deep, 0.45),
+            seated(t, 905, 1215, 100, 9, -1, False), seated(t, 995, 1210, 98, 4, 1, False, "#c8502d"),
+            meadow(4, 1170, 1420, ("#fffaf0", "#f4cf5d", "#b79bc9", "#e08a63"), 220),
+            bush(t, 70, 1270, 300, 5, t.near), birch(t, 1165, 1250, 480, 6), birch(t, 60, 1110, 420, 3),
+            grass(t, 2, y=1420, height=180, count=300, inks=(dark(t.near, 0.25), t.near, t.blades[2])),
             grass(t, 1, height=250, count=480, dip=0.25),
             *(flower(x, 1512, h, c, t.blades[0], x) for x, h, c in ((110, 230, "#fffaf0"), (215, 190, "#e08a63"), (960, 220, "#f4cf5d"), (1070, 250, "#b79bc9"))),
         ),

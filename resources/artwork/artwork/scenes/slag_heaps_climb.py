@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from artwork.parts.animals import kestrel
+from artwork.parts.crest import terraces
+from artwork.parts.forest import patchwork
+from artwork.parts.headframe import extraction_tower, headframe
 from artwork.parts.heap import heap
 from artwork.parts.land import ground, hills, mist, path, ribbon
 from artwork.parts.outdoors import lift, pedal_boat
 from artwork.parts.people import dog, dots, person, skier
-from artwork.parts.plants import flower, grass, meadow, vines
+from artwork.parts.plants import flower, grass, meadow, tufts, vines
 from artwork.parts.sky import clouds, flock, sky, stars, sun
 from artwork.parts.slope import crate, stairs, village
 from artwork.parts.trees import birch, bush, treeline
@@ -20,27 +23,27 @@ from artwork.tones import VIOLET, dark, light, mix
 
 
 def jumeaux() -> Scene:
-    """Two hikers climb the shoulder of the twin cones, a kestrel before the low sun."""
-    t = VIOLET.but(sky=("#1b1d4a", "#3d3a72", "#7a4f86", "#c06f7f", "#f09a74", "#fbcf92"))
-    near = [(-40, 1290), (200, 1250), (460, 1180), (720, 1090), (960, 1010), (1240, 950)]
-    data = curve(near) + "L1240 1540L-40 1540Z"
-    trail = ribbon([(330, 420), (372, 520), (330, 620), (420, 720), (380, 830), (520, 950), (470, 1080)], [4, 8, 11, 15, 20, 28, 38])
+    """Hikers reach a summit by the top path; the second cone stands beside it and the plain lies far below."""
+    t = VIOLET.but(side=-1, sky=("#1c2250", "#454480", "#86608f", "#cb7d86", "#f3a97c", "#fdd69a"), mist="#efb08e", lit="#94686a", shade="#262038")
+    edge = [(-40, 1290), (160, 1240), (380, 1130), (560, 1010), (720, 920), (860, 872), (1000, 846), (1120, 850), (1240, 880)]
+    data = curve(edge) + "L1240 1540L-40 1540Z"
+    trail = ribbon([(905, 862), (842, 900), (800, 950), (812, 1020), (760, 1110), (590, 1220), (470, 1350), (420, 1540)], [20, 34, 56, 84, 120, 180, 260, 380])
+    plots = tuple(mix(c, t.mist, 0.3) for c in ("#6f6a78", "#8c7a72", "#66706a", "#9a8474", "#7c6a80"))
+    face = Gradient(((0, mix(t.lit, t.glow, 0.12), 1), (0.35, mix(t.lit, t.shade, 0.5), 1), (1, dark(t.shade, 0.15), 1)), (0.1, 0.2), (0.95, 0.7))
     return Scene(
         "Terrils jumeaux du 11/19", t, (
-            sky(t, 1000), sun(t, 640, 470, 92, 6), clouds(t, 61, 90, 760, 12, 0.5),
-            hills(t.hazed(t.far, 0.3), 985, 70, 4),
-            heap(t, 900, 1030, 940, 560, 21, depth=0.2, grown=0.2, misty=0.7),
-            heap(t, 300, 1120, 1250, 800, 7, grown=0.25, misty=0.45),
-            shape(trail, mix(t.pale, t.mist, 0.45), 0.75), dots([(340, 640), (352, 642), (405, 745)], 26, "#f7cf8c"),
-            mist(t, 940, 200, 0.55), treeline(t, 1090, 8, height=56, colour=t.mid, poplar=0.3, bottom=260),
-            kestrel(800, 400, 130, "#7a4436", t.ink, "#e8c39a"), flock(470, 300, 3, 5, t.ink, 13),
-            shape(data, dark(t.shade, 0.1)), clip(data, shale(t, 1000, 1540, 9, 150, 0.35)),
-            speckle(data, t.ink, Gradient(((0, "#000", 0.1), (1, "#000", 0.7))), 0.5),
-            person(t, 610, 1134, 240, 4, pose="walk", way=1, coat="#e0623a", pack=True, stick=True, hat="#f2c14e"),
-            person(t, 765, 1082, 226, 11, pose="walk", way=1, coat="#f2b84b", pack=True, stick=True),
-            birch(t, 1010, 1030, 520, 5), birch(t, 1100, 1010, 640, 8), birch(t, 70, 1290, 560, 3),
-            bush(t, 1120, 1180, 300, 6, mix(t.near, t.blades[2], 0.3)), bush(t, 180, 1360, 330, 9, t.near),
-            grass(t, 2, y=1400, height=160, count=300, inks=(dark(t.near, 0.3), t.near, t.blades[1])), grass(t, 1, height=260, count=480, dip=0.3),
+            sky(t, 640), sun(t, 150, 440, 90, 6.5), clouds(t, 61, 90, 520, 12, 0.5), hills(t.hazed(t.far, 0.35), 596, 30, 4, 640), heap(t, 1060, 604, 190, 90, 12, depth=0.5, grown=0.2, misty=0.7), heap(t, 940, 604, 130, 56, 15, depth=0.55, misty=0.7),
+            patchwork(t, 596, 1200, 6, plots, 9), mist(t, 530, 190, 0.85), terraces(t, 640, 1080, 5, 26, 0.42), terraces(t, 700, 1000, 8, 12, 0.3, 480, 1200), village(t, 560, 668, 270, 4, 0.35),
+            extraction_tower(t.but(pale=t.hazed(t.pale, 0.2), shade=t.hazed(t.shade, 0.3)), 640, 812, 38, 148), headframe(t, 716, 818, 104, ink=t.hazed(t.steel, 0.15)), treeline(t, 822, 6, height=18, colour=t.hazed("#5b5a58", 0.28), left=560, right=830, bottom=4),
+            mist(t, 600, 330, 0.4), heap(t, 320, 1180, 1060, 690, 7, depth=0.08, grown=0.25, misty=0.55), treeline(t, 1176, 5, height=46, colour=t.hazed("#5b5a58", 0.22), poplar=0.2, right=470, bottom=120), dots([(314, 492), (328, 493)], 20, t.ink), mist(t, 960, 260, 0.5),
+            shape(data, face), clip(data, shale(t, 880, 1560, 9, 210, 0.4)), speckle(data, t.ink, Gradient(((0.1, "#000", 0), (1, "#000", 0.8)), (0.2, 0.1), (0.8, 1)), 0.5), speckle(data, light(t.lit, 0.4), Gradient(((0, "#000", 0.7), (0.3, "#000", 0)), (0, 0.1), (0.7, 0.9)), 0.4),
+            shape(trail, Gradient(((0, light(t.pale, 0.1), 1), (1, mix(t.pale, t.lit, 0.55), 1)))), speckle(trail, t.shade, Gradient(((0, "#000", 0.1), (1, "#000", 0.75)), (0, 0), (1, 0.4)), 0.45),
+            person(t, 985, 852, 176, 4, pose="stand", way=-1, coat="#f0e4cc", lifted=True, cast=0.35), person(t, 1055, 856, 166, 8, pose="back", coat="#3fa0a8", cast=0.35),
+            person(t, 800, 985, 236, 11, pose="back", coat="#f2b84b", hat="#8a4a63", cast=0.4), person(t, 650, 1150, 310, 5, pose="walk", way=1, coat="#e0623a", pack=True, stick=True, hat="#f2c14e", cast=0.4),
+            kestrel(640, 400, 128, "#7a4436", t.ink, "#e8c39a"), flock(880, 250, 3, 5, t.ink, 13),
+            birch(t, 1110, 1230, 420, 5, mix(t.near, "#c98a3a", 0.4)), bush(t, 1140, 1290, 300, 6, mix(t.near, t.blades[2], 0.3)), bush(t, 90, 1390, 330, 9, t.near),
+            tufts(t, [(930, 880, 26), (1120, 880, 30), (900, 1010, 40), (1010, 1060, 46), (540, 1090, 36), (420, 1180, 46), (980, 1180, 60), (330, 1260, 60), (860, 1300, 70)], 6, mix(t.blades[2], "#c98a3a", 0.4)),
+            grass(t, 2, y=1510, height=240, count=180, left=-20, right=420), grass(t, 3, y=1510, height=240, count=220, left=760), grass(t, 1, height=190, count=300, dip=0.4),
         ),
     )  # fmt: skip
 

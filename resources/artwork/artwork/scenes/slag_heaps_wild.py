@@ -3,73 +3,94 @@
 from __future__ import annotations
 
 from artwork.parts.animals import lizard
+from artwork.parts.crest import flanks, terrace_heap
+from artwork.parts.forest import patchwork
 from artwork.parts.heap import heap
-from artwork.parts.land import ground, hills, mist
-from artwork.parts.people import dots
-from artwork.parts.plants import flower, grass, meadow
+from artwork.parts.land import hills, mist, path, ribbon
+from artwork.parts.people import dots, person
+from artwork.parts.plants import flower, grass, meadow, tufts
 from artwork.parts.sky import clouds, flock, sky, stars, sun
-from artwork.parts.slope import concrete_headframe, offset, ridge, road, trails
+from artwork.parts.slope import concrete_headframe, offset, road, trails, village
 from artwork.parts.trees import birch, bush, treeline
 from artwork.parts.wild import fossil, grasshopper, orchid, shale, smoke
 from artwork.scene import Scene
-from artwork.svg import Gradient, box, discs, down, group, polys, rect, stroke
+from artwork.svg import (
+    Gradient,
+    box,
+    clip,
+    discs,
+    down,
+    polys,
+    rect,
+    shape,
+    stroke,
+)
 from artwork.texture import speckle
 from artwork.tones import VIOLET, dark, light, mix
 
 
 def pinchonvalles() -> Scene:
-    """The long ridge lies like a liner; in front, a blue-winged grasshopper and wild orchids, large."""
-    t = VIOLET.but(sky=("#2a2a62", "#544684", "#8f5f93", "#cf8491", "#f5b48c", "#fdd9a4"), near="#3c4a44", mid="#5a5468", deep="#1b2030", blades=("#171c24", "#33433a", "#6d7a4c"))
-    line = [(-60, 700), (40, 640), (120, 520), (360, 512), (420, 438), (770, 430), (840, 520), (1000, 526), (1070, 620), (1170, 640), (1260, 700)]
+    """The flowery crest of the long ridge runs away above the plain; a blue-winged grasshopper and orchids in front."""
+    t = VIOLET.but(
+        sky=("#2b3a78", "#5a5a9c", "#a878a8", "#e79a94", "#fbc78f", "#fee6b4"), mist="#f6c9a0", far="#a884a0", mid="#7d7a78", near="#5f7d4c", deep="#22323a",
+        lit="#9a7468", shade="#33304a", blades=("#1f3034", "#4d6a44", "#93a052"),
+    )  # fmt: skip
+    line = [(716, 540), (700, 584), (742, 636), (684, 704), (590, 790), (628, 905), (570, 1060), (560, 1250), (580, 1530)]
+    wide = [10, 28, 60, 104, 170, 300, 640, 1400, 1900]
+    crest, flank = ribbon(line, wide), flanks(t, line, wide, 5, 2.5)
+    plots = tuple(mix(c, t.mist, 0.28) for c in ("#8d8a72", "#a89a72", "#7a8a70", "#b89f86", "#93808a"))
+    petals = ("#f7ead8", "#f2c14e", "#d07ab0", "#a58ad0")
     return Scene(
         "Terril de Pinchonvalles", t, (
-            sky(t, 760), sun(t, 900, 360, 82, 6), clouds(t, 75, 80, 560, 12, 0.55), flock(380, 330, 6, 5, t.shade, 14),
-            hills(t.hazed(t.far, 0.35), 730, 60, 4), ridge(t, line, 760, 6, 0.1), mist(t, 640, 150, 0.6), treeline(t, 764, 8, height=40, colour=t.mid, poplar=0.15, bottom=30),
-            ground([(-20, 790), (300, 776), (700, 792), (1220, 774)], down(light(t.near, 0.2), t.near), t.deep, 0.5),
-            dots([(500, 440), (520, 440), (690, 436), (180, 526)], 26, t.ink),
-            meadow(4, 800, 1250, ("#f0dfd6", "#f2c14e", "#c67a9a", "#a58ad0"), 280),
-            ground([(-20, 1090), (320, 1060), (640, 1096), (940, 1060), (1220, 1080)], dark(t.near, 0.15), t.deep, 0.6),
-            stroke([(560, 1500), (600, 1200), (700, 1020), (890, 930)], "#8f9a58", 13, smooth=True), stroke([(640, 1500), (690, 1200), (760, 1070)], "#6d7a4c", 10, smooth=True),
-            grasshopper(700, 985, 400, "#8a7452", "#3f86c9", 1),
-            orchid(215, 1190, 560, "#b45a9c", "#5d7348", 4), orchid(360, 1230, 460, "#c97ab2", "#566c46", 7), orchid(90, 1270, 470, "#9a4a90", "#4c6242", 9), orchid(1060, 1260, 520, "#b45a9c", "#566c46", 12),
-            bush(t, 1150, 1400, 380, 3, dark(t.near, 0.2)),
-            grass(t, 2, y=1400, height=230, count=320, inks=(dark(t.near, 0.3), t.near, t.blades[1])), grass(t, 1, height=290, count=500, dip=0.4),
-            *(flower(x, 1510, h, c, t.blades[0], x) for x, h, c in ((470, 210, "#f2c14e"), (820, 240, "#f0dfd6"), (930, 180, "#f2c14e"))),
+            sky(t, 640), sun(t, 905, 430, 88, 6), clouds(t, 75, 80, 540, 12, 0.55), flock(360, 330, 6, 5, t.shade, 14),
+            hills(t.hazed(t.far, 0.35), 596, 30, 4, 640), heap(t, 190, 606, 210, 112, 12, depth=0.45, grown=0.2, misty=0.7), heap(t, 300, 606, 190, 96, 15, depth=0.5, grown=0.2, misty=0.7), heap(t, 1050, 604, 260, 74, 9, depth=0.5, grown=0.2, top=0.5, misty=0.7),
+            patchwork(t, 600, 1300, 6, plots, 8), mist(t, 540, 190, 0.8), village(t, 70, 690, 330, 3, 0.3), village(t, 930, 700, 280, 8, 0.3), village(t, 960, 850, 250, 6, 0.12), treeline(t, 716, 6, height=26, colour=t.hazed("#66704f", 0.3), right=470, bottom=4), treeline(t, 735, 9, height=30, colour=t.hazed("#66704f", 0.25), left=860, bottom=4), treeline(t, 862, 12, height=40, colour=t.hazed("#5c6a4a", 0.12), right=330, bottom=6), treeline(t, 880, 14, height=44, colour=t.hazed("#5c6a4a", 0.1), left=1000, bottom=6),
+            flank,
+            shape(crest, Gradient(((0, t.hazed(light(t.near, 0.25), 0.35), 1), (0.4, light(t.near, 0.22), 1), (1, dark(t.near, 0.1), 1)))), speckle(crest, t.deep, Gradient(((0, "#000", 0.75), (0.7, "#000", 0)), (0, 0.5), (1, 0.4)), 0.4),
+            clip(crest, meadow(4, 640, 1460, petals, 460), tufts(t, [(20 + 67 * i % 1180, 700 + 41 * i % 480, 12 + (41 * i % 480) * 0.07) for i in range(120)], 6, t.blades[2])),
+            path([(716, 541), (701, 584), (740, 636), (686, 704), (594, 790), (626, 905), (575, 1060), (500, 1250), (440, 1540)], [3, 6, 11, 18, 27, 42, 66, 110, 170], light(t.pale, 0.1), t.shade),
+            person(t, 632, 868, 92, 5, pose="back", coat="#e0623a"), person(t, 592, 850, 86, 9, pose="back", coat="#f7ead8"), dots([(726, 652), (738, 650)], 28, "#7a2f3a"),
+            stroke([(1060, 1500), (1040, 1280), (980, 1150), (860, 1092)], "#8f9a58", 12, smooth=True), stroke([(980, 1500), (985, 1300), (960, 1180)], "#6d7a4c", 9, smooth=True), grasshopper(935, 1092, 316, "#6b5a3c", "#3f8fd6", -1),
+            orchid(205, 1230, 600, "#c05aa6", "#5d7348", 4), orchid(345, 1270, 420, "#d583bd", "#566c46", 7), orchid(80, 1310, 460, "#a04e98", "#4c6242", 9),
+            grass(t, 2, y=1510, height=300, count=240, inks=(t.blades[0], mix(t.near, t.deep, 0.4), t.blades[1])), grass(t, 1, height=250, count=380, dip=0.2),
+            *(flower(x, 1510, h, c, t.blades[0], x) for x, h, c in ((470, 250, "#f2c14e"), (560, 190, "#f7ead8"), (820, 270, "#f7ead8"), (930, 210, "#f2c14e"), (1040, 250, "#d07ab0"), (300, 200, "#f7ead8"))),
         ),
     )  # fmt: skip
 
 
 def henriette() -> Scene:
-    """A broad dark heap with a flat top above two crossing motorways drawn in light."""
-    t = VIOLET.but(sky=("#0c1130", "#1d2250", "#43386e", "#8a4f7c", "#d67672", "#f6ac76"), near="#241f3c", mid="#3a3052")
-    low, low_w = [(-80, 1130), (200, 1010), (470, 900), (760, 800), (1020, 724), (1260, 672)], [210, 170, 130, 96, 66, 44]
-    top, top_w = [(1290, 1330), (1020, 1120), (800, 950), (600, 810), (440, 722), (320, 676)], [290, 220, 160, 106, 70, 46]
-    ramp, ramp_w = [(60, 1360), (330, 1250), (480, 1120), (600, 1010), (780, 960), (1000, 990), (1260, 1040)], [90, 80, 70, 64, 62, 66, 74]
-    tar, edge = "#1b1830", "#8c7fa6"
-    white, red = "#ffe9b8", "#f0553f"
-    lamps = [(90 + i * 31.7 % 1100, 640 + (i * 17) % 26, 1.6 + (i % 3) * 0.7) for i in range(90)]
+    """A terraced flat-topped heap in the last light; the motorways below are ribbons of light that lead to it."""
+    t = VIOLET.but(side=-1, sky=("#0d1236", "#232659", "#54406f", "#a1597e", "#ec8a6e", "#fcc47f"), near="#241f3c", mid="#3a3052", lit="#8a5a70", shade="#1d1830", mist="#d98f84")
+    main = [(-260, 1560), (60, 1330), (330, 1200), (620, 1105), (742, 1036), (762, 966), (708, 902), (590, 858), (476, 820), (440, 782), (486, 750), (560, 728)]
+    main_w = [900, 500, 330, 224, 164, 126, 100, 80, 60, 42, 27, 12]
+    over = [(-80, 800), (180, 838), (430, 872), (700, 902), (960, 926), (1280, 950)]
+    over_w = [34, 44, 58, 74, 92, 116]
+    tar, edge, white, red = "#1b1830", "#8c7fa6", "#ffe3a6", "#f0483a"
 
-    def lanes(points: list[tuple[float, float]], widths: list[float], shares: tuple[float, ...]) -> list[list[tuple[float, float]]]:
-        return [offset(points, widths, k) for k in shares]
+    def flow(points: list[tuple[float, float]], widths: list[float], seed: int, way: int, width: float) -> str:
+        warm = [offset(points, widths, -way * k) for k in (0.2, 0.42, 0.62, 0.8)]
+        cool = [offset(points, widths, way * k) for k in (0.2, 0.42, 0.62, 0.8)]
+        return trails(warm, white, width, seed) + trails(cool, red, width, seed + 2)
 
-    flow = trails(lanes(low, low_w, (-0.3, -0.55, -0.72)), white, 4, 3) + trails(lanes(low, low_w, (0.3, 0.52, 0.74)), red, 4, 5)
-    over = trails(lanes(top, top_w, (-0.28, -0.5, -0.74)), red, 5, 7) + trails(lanes(top, top_w, (0.3, 0.5, 0.7)), white, 5, 9)
-    piers = [[(x, y), (x + w, y), (x + w * 0.85, y + h), (x + w * 0.15, y + h)] for x, y, w, h in ((690, 905, 34, 80), (820, 1000, 44, 90), (560, 800, 26, 50))]
+    near, far = slice(0, 7), slice(6, 12)
+    lamps = [(20 + i * 37.7 % 1160, 700 + (i * 17) % 46, 1.5 + (i % 3) * 0.7) for i in range(110)]
+    line = [(150, 720), (215, 560), (290, 548), (330, 452), (402, 440), (436, 372), (500, 356), (770, 348), (836, 372), (900, 470), (968, 482), (1040, 600), (1110, 616), (1180, 720)]
+    back = [(-120, 720), (-40, 600), (60, 566), (240, 560), (330, 640), (420, 720)]
+    piers = [[(x, y), (x + w, y), (x + w * 0.85, y + h), (x + w * 0.15, y + h)] for x, y, w, h in ((430, 895, 22, 40), (590, 920, 26, 60), (884, 950, 32, 76), (1110, 970, 38, 96))]
+    masts = ((118, 1240, 250), (960, 1130, 230), (690, 800, 70), (330, 800, 66))
     return Scene(
         "Terrils Sainte-Henriette", t, (
-            sky(t, 690), stars(3, 400, 90), sun(t, 880, 590, 74, 7), clouds(t, 79, 70, 560, 11, 0.45), hills(t.hazed(t.far, 0.3), 660, 40, 4),
-            heap(t, 1120, 668, 420, 160, 12, depth=0.3, grown=0.1, misty=0.5, top=0.2),
-            heap(t, 560, 690, 1080, 390, 25, grown=0.12, top=0.48, misty=0.35), mist(t, 590, 130, 0.45),
-            concrete_headframe(t, 225, 690, 230), rect(150, 652, 52, 40, dark(t.brick, 0.2)), polys([box(158 + 14 * i, 662, 9, 14) for i in range(3)], t.window),
-            treeline(t, 690, 8, height=30, colour=t.mid, poplar=0.2, bottom=20), discs(lamps, t.window, 0.85),
-            rect(0, 700, 1200, 800, down(t.mid, t.near, t.deep)), speckle("M0 700H1200V1500H0Z", t.deep, Gradient(((0, "#000", 0.1), (1, "#000", 0.8))), 0.5),
-            bush(t, 160, 900, 200, 4, t.mid), bush(t, 1000, 880, 190, 5, t.mid), bush(t, 330, 800, 130, 6, t.mid), bush(t, 640, 1180, 260, 8, t.near),
-            road(low, low_w, tar, edge), flow, polys(piers, mix(t.pale, t.shade, 0.7)),
-            group(road([(x, y + 16) for x, y in top], top_w, dark(tar, 0.4), dark(tar, 0.4))), road(top, top_w, tar, edge), over,
-            road(ramp, ramp_w, tar, edge), trails(lanes(ramp, ramp_w, (-0.4, 0.0)), white, 4, 11) + trails(lanes(ramp, ramp_w, (0.45,)), red, 4, 12),
-            *(stroke([(x, y), (x, y - h), (x + h * 0.28, y - h * 1.04)], t.steel, h * 0.03) + discs([(x + h * 0.28, y - h * 1.02, h * 0.035)], "#fff4d0") for x, y, h in ((130, 985, 190), (330, 890, 140), (930, 700, 80), (1090, 1010, 260))),
-            bush(t, 90, 1400, 380, 7, dark(t.near, 0.2)), bush(t, 1010, 1420, 380, 3, dark(t.near, 0.2)), birch(t, 1120, 1420, 420, 5),
-            grass(t, 2, y=1430, height=150, count=300, inks=(dark(t.near, 0.3), t.near, t.blades[1])), grass(t, 1, height=230, count=460, dip=0.3),
+            sky(t, 720), stars(3, 330, 90), sun(t, 190, 470, 92, 7), clouds(t, 79, 70, 620, 12, 0.5), flock(880, 260, 5, 3, t.ink, 13),
+            hills(t.hazed(t.far, 0.3), 690, 40, 4), terrace_heap(t, back, 722, 8, 0.34, (640,)), terrace_heap(t, line, 722, 6, 0.04, (448, 556, 640)), mist(t, 610, 150, 0.5),
+            concrete_headframe(t, 1050, 726, 190), rect(970, 690, 54, 38, dark(t.brick, 0.2)), polys([box(978 + 15 * i, 700, 9, 14) for i in range(3)], t.window),
+            treeline(t, 726, 8, height=32, colour=t.mid, poplar=0.2, bottom=20), discs(lamps, t.window, 0.85),
+            rect(0, 738, 1200, 770, down(mix(t.mid, t.mist, 0.12), t.near, t.deep)), speckle("M0 738H1200V1500H0Z", t.deep, Gradient(((0, "#000", 0.1), (1, "#000", 0.8))), 0.5), mist(t, 700, 120, 0.4),
+            *(bush(t, x, y, w, k, ink) for x, y, w, k, ink in ((180, 800, 110, 4, t.mid), (760, 800, 130, 5, t.mid), (980, 880, 150, 6, t.mid), (300, 1010, 230, 8, mix(t.mid, t.near, 0.5)), (1090, 1150, 260, 9, t.near))),
+            road(main, main_w, tar, edge), flow(main[far], main_w[far], 3, 1, 3), flow(main[near], main_w[near], 11, 1, 5.5), polys(piers, mix(t.pale, t.shade, 0.7)),
+            road([(x, y + 16) for x, y in over], over_w, dark(tar, 0.4), dark(tar, 0.4)), road(over, over_w, tar, edge), flow(over, over_w, 7, 1, 3.4), bush(t, 580, 744, 100, 12, t.mid),
+            *(stroke([(x, y), (x, y - h), (x + h * 0.28, y - h * 1.04)], t.steel, h * 0.03) + discs([(x + h * 0.28, y - h * 1.02, h * 0.035)], "#fff4d0") for x, y, h in masts),
+            bush(t, 1020, 1420, 420, 3, dark(t.near, 0.2)), birch(t, 1110, 1400, 460, 5), bush(t, 60, 1180, 200, 7, t.near),
+            grass(t, 2, y=1510, height=220, count=200, left=560, inks=(dark(t.near, 0.3), t.near, t.blades[1])), grass(t, 1, height=170, count=300, dip=0.0),
         ),
     )  # fmt: skip
 

@@ -19,12 +19,12 @@ from artwork.parts.globe import (
     toy_truck,
 )
 from artwork.parts.heap import heap
-from artwork.parts.houses import row
-from artwork.parts.industry import bus, containers, factory, gantry, hands, panels, robot_arm
+from artwork.parts.industry import bus, containers, factory, gantry, hands, robot_arm
 from artwork.parts.land import fields, ground, hills, mist
-from artwork.parts.people import cyclist, person
+from artwork.parts.people import person
 from artwork.parts.plants import grass, meadow
 from artwork.parts.sky import clouds, flock, sky, sun
+from artwork.parts.solar import ladder, solar_row
 from artwork.parts.towns import belfry
 from artwork.parts.trees import bush, poplars, treeline
 from artwork.parts.water import glints, mirror, ripples, sun_path, water
@@ -68,27 +68,19 @@ def position() -> Scene:
 
 
 def rev3() -> Scene:
-    """Solar panels on miners' houses, tall wind turbines, an electric bus, and two hands that plant a seedling."""
+    """Solar roofs of miners' houses, tall wind turbines, an electric bus, and two hands that plant a seedling."""
     t = CANAL.but(sky=("#1c5a70", "#2f8090", "#5fa9a4", "#a3cdb2", "#e4e7b4", "#f7e3a2"), near="#3a7a52", mid="#679a78", blades=("#133f38", "#2f7450", "#8ab35c"))
-    glass = "#1f4f86"
-    roofs = ""
-    for x, foot, width, houses in ((-60, 880, 660, 6), (650, 880, 660, 6)):
-        unit = width / houses
-        eave, rise = foot - unit * 0.62, unit * 0.42
-        for i in range(1, houses, 2):
-            left = x + unit * (i + 0.56)
-            if i < houses - 1:
-                roofs += panels(((left, eave - rise * 0.92), (left + unit * 0.88, eave - rise * 0.92), (left + unit * 0.88, eave - rise * 0.1), (left, eave - rise * 0.1)), 4, 2, glass, "#cfd9d6")
+    lawn = light(t.near, 0.1)
     return Scene(
         "Rev3, l'énergie d'après", t, (
-            sky(t, 860), sun(t, 610, 470, 96, 7), clouds(t, 107, 70, 600, 10, 0.6), flock(250, 320, 5, 3, t.shade, 13), hills(t.hazed(t.far, 0.3), 780, 60, 5),
-            heap(t, 170, 800, 460, 250, 9, depth=0.3, grown=0.8, misty=0.6), turbine(t, 470, 800, 300, 0.9, 0.4), turbine(t, 1120, 800, 330, 0.2, 0.35), fields(t.but(mid=mix(t.mid, t.mist, 0.2)), 780, 880, 5, 600), mist(t, 700, 130, 0.6),
-            turbine(t, 330, 820, 470, 0.35, 0.08), turbine(t, 880, 825, 520, 1.25), treeline(t, 830, 6, height=46, colour=t.mid, poplar=0.2, bottom=40),
-            row(t, -60, 880, 660, 6, 11, lit=0.4, gables=False), row(t, 650, 880, 660, 6, 12, lit=0.4, gables=False), roofs, bush(t, 625, 892, 110, 4, t.near),
-            rect(0, 878, 1200, 60, down(mix(t.pale, t.shade, 0.3), mix(t.pale, t.shade, 0.45))), rect(0, 936, 1200, 180, down(mix(t.steel, t.shade, 0.4), t.steel)), polys([[(x, 968), (x + 70, 968), (x + 64, 974), (x - 6, 974)] for x in range(-20, 1200, 150)], "#f4ead2", 0.6),
-            bus(t, 170, 976, 400, "#57a06a", 1), person(t, 660, 924, 100, 5, way=-1, coat="#e0652f"), person(t, 705, 924, 70, 8, way=-1, coat="#f2c14e", lifted=True), rect(1010, 842, 20, 92, light(t.pale, 0.5), r=6), rect(1014, 850, 12, 18, "#57a06a"), cyclist(t, 900, 990, 130, way=-1, coat="#f4ead2"),
-            ground([(-20, 1030), (300, 1004), (700, 1014), (1220, 1000)], light(t.near, 0.1), t.deep, 0.6), meadow(4, 1030, 1300, ("#f7f0d8", "#f2c14e", "#e0652f"), 150), bush(t, 60, 1160, 300, 4, t.near), bush(t, 1150, 1150, 300, 7, t.near),
-            hands(t, 600, 1150, 310, "#c98f66", "#2f6f8f", "#6fae4c"), grass(t, 2, y=1440, height=150, count=260, inks=(t.blades[0], t.near, t.blades[1])), grass(t, 1, height=220, count=480, dip=0.5),
+            sky(t, 900), sun(t, 765, 408, 84, 7), clouds(t, 107, 70, 560, 10, 0.6), flock(370, 330, 5, 3, t.shade, 13), hills(t.hazed(t.far, 0.3), 800, 60, 5), heap(t, 1080, 830, 520, 270, 9, depth=0.3, grown=0.8, misty=0.6),
+            turbine(t, 1165, 830, 300, 0.2, 0.35), mist(t, 700, 150, 0.6), fields(t.but(mid=mix(t.mid, t.mist, 0.2)), 826, 960, 5, 1050), turbine(t, 180, 740, 460, 0.35, 0.1), turbine(t, 1045, 925, 610, 1.25), treeline(t, 880, 6, height=40, colour=t.mid, poplar=0.2, bottom=30, left=980), bush(t, 1030, 962, 150, 3, t.near), bush(t, 1165, 966, 190, 5, t.near),
+            solar_row(t, -175, 960, 385, 3, 240, 11),
+            ladder((846, 962), (818, 690), 44, 12, "#f2c14e"), person(t, 833, 848, 136, 5, pose="back", coat="#e0652f", hat="#f7f0d8", cast=0),
+            rect(0, 956, 1200, 40, down(mix(t.pale, t.shade, 0.25), mix(t.pale, t.shade, 0.42))), rect(0, 992, 1200, 140, down(mix(t.steel, t.shade, 0.4), t.steel)), polys([[(x, 1026), (x + 70, 1026), (x + 64, 1033), (x - 6, 1033)] for x in range(-20, 1200, 150)], "#f4ead2", 0.6),
+            person(t, 1040, 986, 112, 5, way=-1, coat="#2f6f8f"), person(t, 1092, 986, 78, 8, way=-1, coat="#f2c14e", lifted=True), rect(570, 886, 22, 104, light(t.pale, 0.5), r=7), rect(575, 896, 12, 22, "#57a06a"), bus(t, 120, 1052, 390, "#57a06a", 1),
+            ground([(-20, 1092), (300, 1078), (700, 1070), (1220, 1084)], lawn, t.deep, 0.6), meadow(4, 1100, 1330, ("#f7f0d8", "#f2c14e", "#e0652f"), 150), bush(t, 60, 1260, 330, 4, t.near), bush(t, 1170, 1240, 300, 7, t.near),
+            hands(t, 720, 1222, 290, "#c98f66", "#2f6f8f", "#6fae4c"), grass(t, 2, y=1440, height=150, count=260, inks=(t.blades[0], t.near, t.blades[1])), grass(t, 1, height=200, count=480, dip=0.4),
         ),
     )  # fmt: skip
 
