@@ -82,7 +82,7 @@ class Kiosk:
         choose_backend(settings.backend)
         # Glyphs rasterised as they are needed: a quarter faster to the first frame than distance fields, and sharper.
         QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
-        self.app = _application()
+        self.app = application()
         _load_fonts()
         editions = (state or paths.state()) / "editions"
         self.library = Library()
@@ -180,7 +180,8 @@ def choose_backend(backend: str) -> None:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.OpenGL)
 
 
-def _application() -> QGuiApplication:
+def application() -> QGuiApplication:
+    """Return the application of this process, which lives once."""
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running

@@ -117,6 +117,26 @@ def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None) -> 
 
 
 @cli.command()
+def editions() -> None:
+    """List the editions kept: number, day, pages, problems, and which one is on the screen."""
+    from kiosk.staff.editions import list_editions
+
+    raise typer.Exit(list_editions(paths.state() / "editions"))
+
+
+@cli.command()
+def rollback(
+    number: Annotated[int, typer.Argument(help="The edition's number; the one before the current when left out.")] = 0,
+    settings: SettingsFile = SETTINGS_FILE,
+    content: Content = None,
+) -> None:
+    """Return to an earlier edition, on a running screen too, until the content is changed again."""
+    from kiosk.staff.editions import return_to
+
+    raise typer.Exit(return_to(paths.state() / "editions", _settings(settings, content=content).content, number))
+
+
+@cli.command()
 def tour(
     out: Annotated[Path, typer.Argument(help="Folder for the pictures and tour.json.")],
     size: Annotated[str, typer.Option(help="Width and height in pixels.")] = "1080x1920",

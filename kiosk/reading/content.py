@@ -1,92 +1,76 @@
 """The whole content folder becomes a guide, with every problem met on the way."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
-from kiosk.guide.language import NAMES
-from kiosk.guide.model import Guide, Item, Kind, Office, Panel, Place, Route, Story
-from kiosk.reading.folder import SLUG, Folder
-from kiosk.reading.glyphs import glyph
+from kiosk import __version__
+from kiosk.guide.model import Guide, Item, Kind, Panel, Place, Route, Story
+from kiosk.reading.folder import Folder
 from kiosk.reading.instruments import Links
 from kiosk.reading.items import ItemReader
+from kiosk.reading.office import read_kinds, read_languages, read_office
 from kiosk.reading.pictures import Published, pictures_in
 from kiosk.reading.problem import Problem, Problems, suggest
 from kiosk.reading.quiz import read_quiz
+from kiosk.reading.recall import Memory, Read
 from kiosk.reading.sheet import Sheet
+from kiosk.reading.survey import Survey, survey
 from kiosk.reading.trouble import Trouble
-
-LANGUAGES = ("fr", "en", "nl", "de")
-"""The languages of an office that names none."""
-
-_LANGUAGE = re.compile(r"[a-z]{2}")
-_OF_A_PAGE = re.compile(r"([a-z]{2}\.md|(panel|place|route|story)\.)", re.IGNORECASE)
-ROUTES = "routes"
-
-
-class PanelFolder(msgspec.Struct, frozen=True):
-    """A panel's folder, its places' and its stories'."""
-
-    panel: Folder
-    places: tuple[Folder, ...]
-    stories: tuple[Folder, ...]
-
-
-class Survey(msgspec.Struct, frozen=True):
-    """The folders that hold an item, before any is read."""
-
-    panels: tuple[PanelFolder, ...]
-    routes: tuple[Folder, ...]
-
-    @property
-    def items(self) -> tuple[Folder, ...]:
-        """All of them."""
-        inner = (folder for found in self.panels for folder in (found.panel, *found.places, *found.stories))
-        return (*inner, *self.routes)
-
 
 Publisher = Callable[[Iterable[tuple[Folder, str]], Problems], Mapping[str, Published]]
 """Makes the files of pictures, given by folder and name, and returns them by content path."""
 
 
+AnyKind = TypeVar("AnyKind", Place, Route, Story)
+
+
 class Reading(msgspec.Struct, frozen=True):
-    """What was understood, and what was not."""
+    """What was understood, and what was not; `folders` are the pages by their folder, relative to content/."""
 
     guide: Guide
     problems: tuple[Problem, ...]
     folders: dict[str, Item] = {}
-    """The pages by their folder, relative to content/."""
+    memory: Memory = Memory()
 
 
-def read_content(root: Path, publish: Publisher) -> Reading:
-    """Read the staff's folders; what is wrong is left out and named, the rest goes on."""
+def read_content(root: Path, publish: Publisher, memory: Memory | None = None) -> Reading:
+    """Read the staff's folders; what is wrong is left out and named, the rest goes on.
+
+    With the memory of an earlier reading, unchanged folders are not read again, and an item whose files are spoilt
+    stays as it was. Pictures of unchanged folders are not published again either.
+    """
     problems = Problems()
     folder = Folder(root, problems)
     if not folder.exists():
         problems.add(Trouble.NO_CONTENT, str(root))
         return Reading(Guide(), problems.all())
-    survey = _survey(folder, problems)
-    if not survey.panels:
+    found = survey(folder, problems)
+    if not found.panels:
         problems.add(Trouble.NO_PANEL, ".")
-    with_pictures = (folder, *survey.items)
-    published = publish(((inner, name) for inner in with_pictures for name in pictures_in(inner)), problems)
     office = Sheet.open(folder, "office.yaml", problems) if folder.has("office.yaml") else Sheet(None, "", problems)
-    languages = _read_languages(office)
-    kinds = _read_kinds(folder, languages, problems)
-    reader = ItemReader(languages, [kind.slug for kind in kinds], published, problems)
-    guide = _read_items(survey, reader, kinds)
+    languages = read_languages(office)
+    kinds = read_kinds(folder, languages, problems)
+    content = _Content(found, languages, kinds, publish, memory or Memory())
+    reads = content.reads()
+    for read in reads.values():
+        problems.take(read.problems)
+    guide = _assembled(found, reads, kinds)
+    links = [link for read in reads.values() for link in read.links]
     guide = msgspec.structs.replace(
         guide,
-        office=_read_office(office, folder, reader, languages),
-        quiz=read_quiz(folder, languages, problems, reader.links),
+        office=read_office(office, content.reader(folder, problems), folder, languages),
+        quiz=read_quiz(folder, languages, problems, links),
     )
-    left_out = {inner.name: inner for inner in survey.items if inner.name not in guide.items}
+    left_out = {inner.name: inner for inner in found.items if inner.name not in guide.items}
     _name_left_out(left_out.values(), problems)
-    _check_links([link for link in reader.links if link[2] not in left_out], guide, problems)
-    folders = {inner.path_of(): guide.items[inner.name] for inner in survey.items if inner.name in guide.items}
-    return Reading(guide, problems.all(), folders)
+    _check_links([link for link in links if link[2] not in left_out], guide, problems)
+    folders = {inner.path_of(): guide.items[inner.name] for inner in found.items if inner.name in guide.items}
+    return Reading(guide, problems.all(), folders, Memory(content.context, reads))
 
 
 def read_texts(root: Path) -> Reading:
@@ -94,113 +78,150 @@ def read_texts(root: Path) -> Reading:
     return read_content(root, lambda _wanted, _problems: {})
 
 
-def _survey(root: Folder, problems: Problems) -> Survey:
-    """Return the items' folders; a name used twice is left out where it comes second."""
-    taken: dict[str, str] = {}
+class _Content:
+    """Reads the surveyed folders that changed, and recalls the others."""
 
-    def fresh(folder: Folder) -> bool:
-        if not SLUG.fullmatch(folder.name):
-            problems.add(Trouble.BAD_SLUG, folder.path_of(), value=folder.name)
-            return False
-        if folder.name in taken:
-            problems.add(Trouble.SLUG_TWICE, folder.path_of(), value=folder.name, other=taken[folder.name])
-            return False
-        taken[folder.name] = folder.path_of()
-        return True
+    def __init__(
+        self,
+        found: Survey,
+        languages: Sequence[str],
+        kinds: Sequence[Kind],
+        publish: Publisher,
+        memory: Memory,
+    ) -> None:
+        self._found = found
+        self._languages = languages
+        self._kinds = [kind.slug for kind in kinds]
+        self._publish = publish
+        self._memory = memory
+        self._published: dict[str, Published] = {}
+        self._spoilt = Problems()
+        said = "\n".join((__version__, *languages, "", *self._kinds))
+        self.context = hashlib.sha256(said.encode()).hexdigest()
 
-    top = root.folders()
-    panels = [
-        panel for panel in _holding((f for f in top if f.name != ROUTES), ("panel.yaml",), problems) if fresh(panel)
-    ]
-    found = []
-    for panel in panels:
-        inner = [item for item in _holding(panel.folders(), ("place.yaml", "story.yaml"), problems) if fresh(item)]
-        places = tuple(item for item in inner if item.has("place.yaml"))
-        found.append(PanelFolder(panel, places, tuple(item for item in inner if item not in places)))
-    routes = (route for folder in top if folder.name == ROUTES for route in folder.folders())
-    return Survey(tuple(found), tuple(route for route in _holding(routes, ("route.yaml",), problems) if fresh(route)))
+    def reads(self) -> dict[str, Read]:
+        """Return what each folder says, by its path; panels, places and stories, then routes."""
+        marks = {folder.path_of(): folder.mark() for folder in self._found.items}
+        known = self._memory.reads if self._memory.context == self.context else {}
+        # What a route says depends on its places too: it is quickly read again. So is what could not be read: a file
+        # that another program held looks the same when it is free.
+        routes = {folder.path_of() for folder in self._found.routes}
+        same = {
+            path: read
+            for path, mark in marks.items()
+            if (read := known.get(path)) and read.mark == mark and not read.broken
+        }
+        fresh = [folder for folder in self._found.items if folder.path_of() not in same or folder.path_of() in routes]
+        self._make_pictures(fresh)
+        reads: dict[str, Read] = {}
+        for found in self._found.panels:
+            for folder in (found.panel, *found.places, *found.stories):
+                path = folder.path_of()
+                reads[path] = same.get(path) or self._read(folder, marks[path], self._themed)
+        places = self._places(reads)
+        for folder in self._found.routes:
+            path = folder.path_of()
+            reads[path] = self._read(folder, marks[path], partial(self._route, places))
+        return reads
+
+    def reader(self, folder: Folder, problems: Problems) -> ItemReader:
+        """Return a reader for one folder whose pictures are made."""
+        if folder.path_of() == ".":
+            made = self._publish(((folder, name) for name in pictures_in(folder)), problems)
+            self._published.update(made)
+        return ItemReader(self._languages, self._kinds, self._published, problems)
+
+    def _make_pictures(self, folders: Sequence[Folder]) -> None:
+        wanted = ((folder, name) for folder in folders for name in pictures_in(folder))
+        self._published = dict(self._publish(wanted, self._spoilt))
+
+    def _read(
+        self, folder: Folder, mark: str, read: Callable[[ItemReader, Folder], tuple[Item | None, float, str]]
+    ) -> Read:
+        problems = Problems()
+        inside = f"{folder.path_of()}/"
+        problems.take(problem for problem in self._spoilt.all() if problem.file.startswith(inside))
+        reader = self.reader(folder, problems)
+        item, order, panel = read(reader, folder.telling(problems))
+        now = Read(mark, item, order, panel, problems.all(), tuple(reader.links))  # type: ignore[arg-type]  # AnyItem
+        before = self._memory.reads.get(folder.path_of())
+        if not now.broken or before is None or before.item is None or type(before.item) is not _kind(folder):
+            return now
+        problems.add(Trouble.KEPT, folder.path_of())
+        return msgspec.structs.replace(before, mark=mark, problems=problems.all())
+
+    def _themed(self, reader: ItemReader, folder: Folder) -> tuple[Item | None, float, str]:
+        read: tuple[float, Item] | None
+        match _kind(folder):
+            case kind if kind is Panel:
+                read = reader.panel(folder)
+            case kind if kind is Place:
+                place = reader.place(folder)
+                read = (0.0, place) if place else None
+            case _:
+                read = reader.story(folder)
+        return (read[1], read[0], "") if read else (None, 0.0, "")
+
+    def _route(
+        self, places: Mapping[str, Place | None], reader: ItemReader, folder: Folder
+    ) -> tuple[Item | None, float, str]:
+        panels = [found.panel.name for found in self._found.panels]
+        order, panel, item = reader.route(folder, panels, places) or (0.0, "", None)
+        return item, order, panel
+
+    def _places(self, reads: Mapping[str, Read]) -> dict[str, Place | None]:
+        """Return the places by slug, None for one that has a folder and could not be read."""
+        known: dict[str, Place | None] = {}
+        for found in self._found.panels:
+            for folder in found.places:
+                item = reads[folder.path_of()].item
+                known[folder.name] = item if isinstance(item, Place) else None
+        return known
 
 
-def _holding(folders: Iterable[Folder], sheets: tuple[str, ...], problems: Problems) -> Iterator[Folder]:
-    """Yield the folders that hold one of the sheets; one that has words of a page but no sheet is a problem."""
-    for folder in folders:
-        if any(folder.has(sheet) for sheet in sheets):
-            yield folder
-        elif any(_OF_A_PAGE.match(name) for name in folder.files()):
-            problems.add(Trouble.NO_SHEET, folder.path_of(), expected=" / ".join(sheets))
+def _kind(folder: Folder) -> type[Item]:
+    """Return what a folder holds by its sheet."""
+    kinds: tuple[tuple[str, type[Item]], ...] = (("panel", Panel), ("place", Place), ("route", Route))
+    return next((kind for sheet, kind in kinds if folder.has(f"{sheet}.yaml")), Story)
 
 
-def _read_languages(sheet: Sheet) -> tuple[str, ...]:
-    written = sheet.texts("languages")
-    for language in written:
-        if not _LANGUAGE.fullmatch(language):
-            sheet.unknown("languages", language, tuple(NAMES))
-    return tuple(dict.fromkeys(language for language in written if _LANGUAGE.fullmatch(language))) or LANGUAGES
-
-
-def _read_office(sheet: Sheet, folder: Folder, reader: ItemReader, languages: tuple[str, ...]) -> Office:
-    pictures = reader.pictures(folder, sheet)
-    office = Office(
-        name=sheet.wording("name", languages),
-        where=sheet.position("where"),
-        languages=languages,
-        headline=sheet.wording("headline", languages),
-        question=sheet.wording("question", languages),
-        poster=pictures[0] if pictures else None,
-    )
-    sheet.close()
-    return office
-
-
-def _read_kinds(folder: Folder, languages: tuple[str, ...], problems: Problems) -> tuple[Kind, ...]:
-    if not folder.has("kinds.yaml"):
-        return ()
-    sheet = Sheet.open(folder, "kinds.yaml", problems)
-    kinds = []
-    for slug in sheet.keys():  # noqa: SIM118  # a sheet is no mapping; its keys are asked for by name
-        if not sheet.require(slug):
-            continue
-        inner = sheet.sheet(slug)
-        inner.require("icon", "label")
-        kinds.append(Kind(slug, glyph(inner, "icon"), inner.wording("label", languages)))
-        inner.close()
-    return tuple(kinds)
-
-
-def _read_items(survey: Survey, reader: ItemReader, kinds: tuple[Kind, ...]) -> Guide:
-    panels: list[tuple[float, Panel]] = []
+def _assembled(found: Survey, reads: Mapping[str, Read], kinds: tuple[Kind, ...]) -> Guide:
+    """Put together what the folders said: panels in their order with their places, routes and stories."""
+    routes = _items(sorted((reads[folder.path_of()] for folder in found.routes), key=_rank), Route)
+    route_panels = {read.item.slug: read.panel for read in reads.values() if isinstance(read.item, Route)}
+    panels: list[tuple[tuple[float, str], Panel]] = []
     places: list[Place] = []
     stories: list[Story] = []
-    for found in survey.panels:
-        own_places = [place for folder in found.places if (place := reader.place(folder))]
-        read = [story for folder in found.stories if (story := reader.story(folder))]
-        own_stories = [story for _, story in sorted(read, key=lambda pair: (pair[0], pair[1].slug))]
-        panel = reader.panel(found.panel, own_places, own_stories)
-        if panel:
-            panels.append(panel)
-            places += own_places
-            stories += own_stories
-    panels.sort(key=lambda pair: (pair[0], pair[1].slug))
-    routes = _read_routes(survey, reader, places)
+    for theme in found.panels:
+        own = reads[theme.panel.path_of()]
+        if not isinstance(own.item, Panel):
+            continue
+        own_places = _items((reads[folder.path_of()] for folder in theme.places), Place)
+        own_stories = _items(sorted((reads[folder.path_of()] for folder in theme.stories), key=_rank), Story)
+        full = msgspec.structs.replace(
+            own.item,
+            places=tuple(place.slug for place in own_places),
+            routes=tuple(route.slug for route in routes if route_panels[route.slug] == own.item.slug),
+            stories=tuple(story.slug for story in own_stories),
+        )
+        panels.append((_rank(own), full))
+        places += own_places
+        stories += own_stories
     return Guide(
         kinds=kinds,
-        panels=tuple(
-            msgspec.structs.replace(panel, routes=tuple(route.slug for name, route in routes if name == panel.slug))
-            for _, panel in panels
-        ),
+        panels=tuple(panel for _, panel in sorted(panels, key=lambda pair: pair[0])),
         places=tuple(places),
-        routes=tuple(route for _, route in routes),
+        routes=tuple(routes),
         stories=tuple(stories),
     )
 
 
-def _read_routes(survey: Survey, reader: ItemReader, places: list[Place]) -> list[tuple[str, Route]]:
-    """Return the routes in their order, each with the slug of its panel."""
-    known: dict[str, Place | None] = {folder.name: None for found in survey.panels for folder in found.places}
-    known |= {place.slug: place for place in places}
-    panels = [found.panel.name for found in survey.panels]
-    read = [route for folder in survey.routes if (route := reader.route(folder, panels, known))]
-    return [(panel, route) for _, panel, route in sorted(read, key=lambda entry: (entry[0], entry[2].slug))]
+def _items(reads: Iterable[Read], kind: type[AnyKind]) -> list[AnyKind]:
+    return [read.item for read in reads if isinstance(read.item, kind)]
+
+
+def _rank(read: Read) -> tuple[float, str]:
+    return read.order, read.item.slug if read.item else ""
 
 
 def _name_left_out(folders: Iterable[Folder], problems: Problems) -> None:

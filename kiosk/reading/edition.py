@@ -1,8 +1,8 @@
 """Editions: the content as published, immutable, complete, and reached through one pointer.
 
-An edition is a folder `<number>-<hash>` with `guide.msgpack`, `problems.msgpack`, `pictures/` and, written last,
-`edition.json`. The file `current` names the one that is shown. Whatever is interrupted leaves the pointer where
-it was: everything is written aside, flushed to the disk, renamed, and only then pointed to.
+An edition is a folder `<number>-<hash>` with `guide.msgpack`, `problems.msgpack`, `memory.msgpack`, `pictures/`
+and, written last, `edition.json`. The file `current` names the one that is shown. Whatever is interrupted leaves the
+pointer where it was: everything is written aside, flushed to the disk, renamed, and only then pointed to.
 """
 
 import hashlib
@@ -16,7 +16,9 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.guide.model import Guide
+from kiosk.reading.folder import PASSING
 from kiosk.reading.problem import Problem
+from kiosk.reading.recall import Memory
 
 POINTER = "current"
 SHOWN = "shown"
@@ -54,36 +56,73 @@ class Edition(msgspec.Struct, frozen=True):
         raw = (self.folder / "problems.msgpack").read_bytes()
         return msgspec.msgpack.decode(raw, type=tuple[Problem, ...])
 
+    def memory(self) -> Memory:
+        """Return what its reading knew; nothing where that cannot be read any more."""
+        try:
+            return msgspec.msgpack.decode((self.folder / "memory.msgpack").read_bytes(), type=Memory)
+        except (OSError, ValueError, msgspec.MsgspecError):
+            return Memory()
+
 
 def fingerprint(content: Path) -> str:
-    """Return a hash over name, size and time of every file of the content, which changes when staff change one."""
+    """Return a hash over name, size and time of every lasting file of the content: it changes when staff change one."""
     digest = hashlib.sha256(__version__.encode())
-    for path, stat in sorted(_walk(content)):
-        digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode(errors="surrogateescape"))
+    for path, size, saved in sorted(_walk(content)):
+        digest.update(f"{path}\0{size}\0{saved}\n".encode(errors="surrogateescape"))
     return digest.hexdigest()
 
 
-def _walk(folder: Path, prefix: str = "") -> Iterator[tuple[str, os.stat_result]]:
+def _walk(folder: Path, prefix: str = "") -> Iterator[tuple[str, int, int]]:
+    """Yield files with size (bytes) and time (ns); folders without, for theirs change with what passes through."""
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
+            if PASSING.search(entry.name):
+                continue
             name = f"{prefix}{entry.name}"
             with suppress(OSError):
-                yield name, entry.stat(follow_symlinks=False)
                 if entry.is_dir(follow_symlinks=False):
+                    yield name, 0, 0
                     yield from _walk(Path(entry.path), f"{name}/")
+                else:
+                    about = entry.stat(follow_symlinks=False)
+                    yield name, about.st_size, about.st_mtime_ns
+
+
+def pointed_to(editions: Path) -> str:
+    """Return the name of the current edition, "" where a power cut left anything else in the pointer."""
+    with suppress(OSError, ValueError):
+        return (editions / POINTER).read_text(encoding="utf-8").strip()
+    return ""
 
 
 def current(editions: Path) -> Edition | None:
     """Return the edition pointed to or, where it cannot be read, the newest that can; None when there is none."""
-    pointed: list[Path] = []
-    # A power cut may leave anything in the pointer, even what is no text.
-    with suppress(OSError, ValueError):
-        name = (editions / POINTER).read_text(encoding="utf-8").strip()
-        pointed = [folder for folder in folders_of(editions) if folder.name == name]
+    name = pointed_to(editions)
+    pointed = [folder for folder in folders_of(editions) if folder.name == name]
     for folder in (*pointed, *folders_of(editions)):
-        if edition := _open(folder):
+        if edition := open_edition(folder):
             return edition
     return None
+
+
+def point(editions: Path, name: str) -> None:
+    """Have one edition be the current one, in a single step that the disk keeps."""
+    aside = editions / f".{POINTER}"
+    aside.write_text(name + "\n", encoding="utf-8")
+    flush(aside)
+    aside.replace(editions / POINTER)
+    flush(editions)
+
+
+def flush(path: Path) -> None:
+    """Have the system write a file or folder to the disk; Windows cannot flush folders and need not."""
+    if os.name == "nt" and path.is_dir():
+        return
+    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def mark_shown(edition: Edition) -> None:
@@ -99,7 +138,8 @@ def shown(editions: Path) -> str:
     return ""
 
 
-def _open(folder: Path) -> Edition | None:
+def open_edition(folder: Path) -> Edition | None:
+    """Read an edition back, None where it is not whole."""
     try:
         colophon = msgspec.json.decode((folder / "edition.json").read_bytes(), type=Colophon)
         raw = (folder / "guide.msgpack").read_bytes()

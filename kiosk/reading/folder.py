@@ -1,8 +1,10 @@
 """The content folder, read so that nothing outside it can be reached."""
 
+import hashlib
 import os
 import re
 import stat
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from kiosk.reading.problem import Problems
@@ -38,6 +40,21 @@ class Folder:
         """The folder's own name."""
         return self.relative.name
 
+    def telling(self, problems: Problems) -> "Folder":
+        """Return the same folder with another place for its problems."""
+        return Folder(self._root, problems, self.relative)
+
+    def mark(self) -> str:
+        """Return a hash over name, size and time of its files, which changes when staff change one."""
+        digest = hashlib.sha1(usedforsecurity=False)
+        with suppress(OSError), os.scandir(self._absolute()) as entries:
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                if not PASSING.search(entry.name):
+                    with suppress(OSError):
+                        about = entry.stat()
+                        digest.update(f"{entry.name}\0{about.st_size}\0{about.st_mtime_ns}\n".encode(errors="replace"))
+        return digest.hexdigest()
+
     def path_of(self, name: str = "") -> str:
         """Return the path of a file in it as staff see it, relative to content/."""
         return str(self.relative / name) if name else str(self.relative)
@@ -52,8 +69,12 @@ class Folder:
 
     def folders(self) -> "tuple[Folder, ...]":
         """Return the folders inside, sorted by name; one that leads outside is a problem and passed over."""
-        inner = (name for name in self._names(directories=True) if self._inside(name))
+        inner = (name for name in self._names(directories=True) if not self._may_lead_away(name) or self._inside(name))
         return tuple(Folder(self._root, self._problems, self.relative / name) for name in inner)
+
+    def _may_lead_away(self, name: str) -> bool:
+        """Tell whether a name may be a link; Windows knows other links than those that it calls so."""
+        return os.name == "nt" or (self._absolute() / name).is_symlink()
 
     def has(self, name: str) -> bool:
         """Tell whether a file of that name is in the folder; one that may not even be looked at is a problem."""

@@ -132,8 +132,8 @@ class ItemReader:
             sheet.add(Trouble.FEW_STOPS, "stops")
         return stops
 
-    def panel(self, folder: Folder, places: Sequence[Place], stories: Sequence[Story]) -> tuple[float, Panel] | None:
-        """Return a panel with its place on the home screen, or None where its text is missing."""
+    def panel(self, folder: Folder) -> tuple[float, Panel] | None:
+        """Return a panel without its members and its place on the home screen, or None where its text is missing."""
         sheet = Sheet.open(folder, "panel.yaml", self._problems)
         order = sheet.number("order", 99)
         color = sheet.choice("color", COLORS, "canal")
@@ -149,8 +149,6 @@ class ItemReader:
             glyph=sign,
             short=short,
             instrument=read_instrument(instrument, folder, self._languages, self._problems, self.links),
-            places=tuple(place.slug for place in places),
-            stories=tuple(story.slug for story in stories),
             **common,
         )
         return order, panel

@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import os
+import shutil
 import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -88,7 +89,7 @@ def _publish(path: Path, store: Path, earlier: Path | None) -> Published:
             width, height = _upright_size(image)
             scale = min(1.0, LARGE / width)
             size = round(width * scale), max(1, round(height * scale))
-            linked = earlier is not None and all(_link(earlier / name, store / name) for name in names)
+            linked = earlier is not None and all(take_over(earlier / name, store / name) for name in names)
             files = () if linked else _make(image, raw, size)
     except RefusedError:
         raise
@@ -150,11 +151,17 @@ def _write(target: Path, made: bytes) -> None:
     aside.replace(target)
 
 
-def _link(source: Path, target: Path) -> bool:
+def take_over(earlier: Path, target: Path) -> bool:
+    """Have a file of an earlier edition in the new one too; tell whether it is there.
+
+    Linked where the disk can; copied where it cannot, as on a stick.
+    """
     if target.exists():
         return True
     try:
-        os.link(source, target)
-    except OSError:
+        os.link(earlier, target)
+    except FileNotFoundError:
         return False
+    except OSError:
+        shutil.copyfile(earlier, target)
     return True

@@ -2,11 +2,11 @@
 
 import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from kiosk.reading.trouble import ADVICE, StaffLanguage, Trouble
+from kiosk.reading.trouble import ADVICE, DAMAGE, StaffLanguage, Trouble
 
 _LONGEST = 500
 """Characters of a detail told at most: a whole file in quotation marks would hide the sentence round it."""
@@ -31,6 +31,11 @@ class Problem(msgspec.Struct, frozen=True):
     def advice(self) -> bool:
         """Whether this is a gap rather than a mistake."""
         return self.trouble in ADVICE
+
+    @property
+    def damage(self) -> bool:
+        """Whether a file itself is spoilt, as by a half-finished copy."""
+        return self.trouble in DAMAGE
 
     def what(self, language: StaffLanguage) -> str:
         """Return what is wrong."""
@@ -59,6 +64,11 @@ class Problems:
         told = {key: _printable(str(value)) for key, value in details.items()}
         problem = Problem(trouble.name, _printable(file), line, told)
         self._met[trouble, problem.file, line, *told.items()] = problem
+
+    def take(self, problems: Iterable[Problem]) -> None:
+        """Note problems met elsewhere."""
+        for problem in problems:
+            self._met[problem.trouble, problem.file, problem.line, *problem.details.items()] = problem
 
     def all(self) -> tuple[Problem, ...]:
         """Return them, by file and line."""

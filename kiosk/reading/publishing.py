@@ -2,7 +2,6 @@
 
 import hashlib
 import logging
-import os
 import shutil
 import tempfile
 import time
@@ -13,8 +12,9 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.reading.content import Publisher, Reading, read_content
-from kiosk.reading.edition import POINTER, Colophon, Edition, current, fingerprint, folders_of, number_of, shown
-from kiosk.reading.pictures import publish_pictures
+from kiosk.reading.edition import Colophon, Edition, current, fingerprint, flush, folders_of, number_of, point, shown
+from kiosk.reading.history import release
+from kiosk.reading.pictures import publish_pictures, take_over
 
 KEPT = 3
 _STAGING = ".staging-"
@@ -32,6 +32,8 @@ def check(content: Path) -> Reading:
 def publish(content: Path, editions: Path) -> Edition:
     """Publish the content as the current edition and return it; OSError when the disk refuses.
 
+    Where nothing changed that edition is the one before.
+
     A content folder without a panel, such as a network share that is not there, never replaces an edition that has
     some: that one is returned as it is.
     """
@@ -41,21 +43,46 @@ def publish(content: Path, editions: Path) -> Edition:
     before = current(editions)
     staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=editions))
     (staging / "pictures").mkdir()
-    reading = read_content(content, _publisher(staging / "pictures", before.pictures if before else None))
+    reading = _read(content, staging / "pictures", before)
     if before and before.guide.panels and not reading.guide.panels:
         shutil.rmtree(staging, ignore_errors=True)
         _log.warning("there is no panel in %s; edition %s stays", content, before.folder.name)
+        return before
+    if before and before.colophon.fingerprint == mark and _says_the_same(reading, before):
+        shutil.rmtree(staging, ignore_errors=True)
         return before
     number = max((number_of(folder) for folder in folders_of(editions)), default=0) + 1
     colophon = _write(reading, staging, number, mark)
     final = editions / f"{number:06}-{colophon.guide_sha256[:12]}"
     staging.rename(final)
-    _flush(editions)
-    _point(editions, final.name)
+    flush(editions)
+    point(editions, final.name)
+    release(editions)
     for folder in folders_of(editions)[KEPT:]:
         if folder.name != shown(editions):
             shutil.rmtree(folder, ignore_errors=True)
     return Edition(final, colophon, reading.guide)
+
+
+def _says_the_same(reading: Reading, edition: Edition) -> bool:
+    with suppress(OSError):
+        return reading.guide == edition.guide and reading.problems == edition.problems()
+    return False
+
+
+def _read(content: Path, store: Path, before: Edition | None) -> Reading:
+    """Read what changed since the edition before, and take its pictures over for what did not."""
+    publisher = _publisher(store, before.pictures if before else None)
+    if before is None:
+        return read_content(content, publisher)
+    reading = read_content(content, publisher, before.memory())
+    office = reading.guide.office.poster
+    pictures = [picture for item in reading.guide.items.values() for picture in item.pictures]
+    names = {name for picture in (*pictures, *([office] if office else [])) for name in (picture.small, picture.large)}
+    if all(take_over(before.pictures / name, store / name) for name in names):
+        return reading
+    # A picture of the edition before is gone: everything is made anew.
+    return read_content(content, publisher)
 
 
 def _write(reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
@@ -63,12 +90,15 @@ def _write(reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
     guide = msgspec.msgpack.encode(reading.guide)
     (staging / "guide.msgpack").write_bytes(guide)
     (staging / "problems.msgpack").write_bytes(msgspec.msgpack.encode(reading.problems))
+    (staging / "memory.msgpack").write_bytes(msgspec.msgpack.encode(reading.memory))
     files = sorted(path for path in staging.rglob("*") if path.is_file())
     sizes = {path.relative_to(staging).as_posix(): path.stat().st_size for path in files}
     colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest(), sizes)
     (staging / "edition.json").write_bytes(msgspec.json.encode(colophon))
-    for path in (*files, staging / "edition.json", staging / "pictures", staging):
-        _flush(path)
+    # A picture linked from the edition before is on the disk already.
+    made = (path for path in files if path.stat().st_nlink == 1)
+    for path in (*made, staging / "edition.json", staging / "pictures", staging):
+        flush(path)
     return colophon
 
 
@@ -82,22 +112,3 @@ def _sweep(editions: Path) -> None:
         with suppress(OSError):
             if time.time() - path.stat().st_mtime > _ABANDONED_S:
                 shutil.rmtree(path, ignore_errors=True)
-
-
-def _point(editions: Path, name: str) -> None:
-    aside = editions / f".{POINTER}"
-    aside.write_text(name + "\n", encoding="utf-8")
-    _flush(aside)
-    aside.replace(editions / POINTER)
-    _flush(editions)
-
-
-def _flush(path: Path) -> None:
-    """Have the system write a file or folder to the disk; Windows cannot flush folders and need not."""
-    if os.name == "nt" and path.is_dir():
-        return
-    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

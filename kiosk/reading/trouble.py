@@ -171,6 +171,12 @@ class Trouble(Enum):
         "this page is not shown because of the mistakes named in its folder",
         "mend them: the links to it will work again",
     )
+    KEPT = (
+        "la version précédente de cette page reste montrée à cause des erreurs signalées dans son dossier",
+        "corrigez-les : la nouvelle version paraîtra aussitôt",
+        "the version before stays on the screen because of the mistakes named in this page's folder",
+        "mend them: the new one will appear at once",
+    )
     NO_TITLE = (
         "la première ligne n’est pas un titre",
         "commencez le fichier par « # Titre »",
@@ -240,3 +246,17 @@ ADVICE = frozenset(
     }
 )
 """Gaps rather than mistakes: what is there is shown as it is."""
+
+DAMAGE = frozenset(
+    {
+        Trouble.UNREADABLE,
+        Trouble.NOT_TEXT,
+        Trouble.TOO_LARGE,
+        Trouble.BROKEN_YAML,
+        Trouble.NOT_A_MAPPING,
+        Trouble.NO_TITLE,
+        Trouble.BAD_PICTURE,
+        Trouble.BAD_TRACK,
+    }
+)
+"""Files that are spoilt as a whole: what they said before is shown rather than what is left of them."""

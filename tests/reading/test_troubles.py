@@ -606,7 +606,9 @@ def test_each_mistake_is_named_with_file_line_and_remedy(case: Case, content: St
 
 def test_every_trouble_can_be_met() -> None:
     # A missing content folder has no sample left to read, and a page is left out by another trouble: see below.
-    assert {case.trouble for case in CASES.values()} | {Trouble.NO_CONTENT, Trouble.LEFT_OUT} == set(Trouble)
+    assert {case.trouble for case in CASES.values()} | {Trouble.NO_CONTENT, Trouble.LEFT_OUT, Trouble.KEPT} == set(
+        Trouble
+    )
 
 
 def test_a_page_with_a_mistake_is_said_to_be_left_out_and_links_to_it_are_not_blamed(content: StaffFolder) -> None:

@@ -46,5 +46,5 @@ def test_a_route_speaks_the_visitors_language(visitor: Visitor) -> None:
     visitor.tap(code="de")
     words = texts(visitor)
     assert "Am Wasser entlang" in words
-    assert "1\N{NO-BREAK SPACE}Std.\N{NO-BREAK SPACE}15\N{NO-BREAK SPACE}Min. zu Fuß" in words
+    assert "1:15\N{NO-BREAK SPACE}Std. zu Fuß" in words
     assert "Die Stationen" in words

@@ -30,7 +30,9 @@ Rectangle {
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
-        opacity: status === Image.Ready ? 1 : 0
+        // The same picture of a new edition comes without a blink.
+        retainWhileLoading: true
+        opacity: implicitWidth > 0 && status !== Image.Error ? 1 : 0
 
         Behavior on opacity {
             NumberAnimation {

@@ -1,0 +1,163 @@
+"""What staff save is on the screen a moment later, unless a visitor is reading."""
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from kiosk.app import application
+from kiosk.bridge.library import Library
+from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.refresher import Refresher
+from kiosk.reading import watching
+from kiosk.reading.edition import current, folders_of
+from kiosk.reading.history import roll_back
+from kiosk.reading.publishing import publish
+from tests.staff_folder import ITEMS, StaffFolder
+
+POND = "river/mill-pond"
+SOON_S = 8.0
+
+
+class Screen:
+    """A library on the screen and its refresher, without the glass."""
+
+    def __init__(self, content: Path, editions: Path) -> None:
+        """Start from the edition there is."""
+        self.library = Library()
+        self.navigator = Navigator(self.library)
+        self.refresher = Refresher(content, editions, self.library, self.navigator)
+        edition = current(editions)
+        if edition:
+            self.refresher.show(edition)
+        self.navigator.home()
+        self.refresher.refresh()
+
+    def title(self) -> str:
+        """Return what the pond is called."""
+        return self.library.title("mill-pond")
+
+    def wait(self, happened: Callable[[], object], seconds: float = SOON_S) -> bool:
+        """Let time pass until something is so, or in vain."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if happened():
+                return True
+            time.sleep(0.01)
+        return False
+
+
+@pytest.fixture
+def screen(content: StaffFolder, editions: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Screen]:
+    """Return a screen that shows the content, and looks for changes nobody tells of every second."""
+    application()
+    monkeypatch.setattr(watching, "POLL_S", 1.0)
+    monkeypatch.setattr(watching.changes, "__kwdefaults__", {"poll_s": 1.0})
+    publish(content.root, editions)
+    screen = Screen(content.root, editions)
+    screen.wait(lambda: False, 0.4)
+    yield screen
+    screen.refresher.close()
+
+
+def test_a_saved_file_is_on_the_screen(screen: Screen, content: StaffFolder) -> None:
+    content.write(f"{POND}/fr.md", "# Un autre étang\n")
+    assert screen.wait(lambda: screen.title() == "Un autre étang")
+
+
+def test_a_file_in_the_making_waits_until_it_is_whole(screen: Screen, content: StaffFolder) -> None:
+    seen = set()
+    text = "# Un étang écrit lentement\n\nUn résumé.\n\nUn texte.\n"
+    for length in range(2, len(text), 4):
+        content.write(f"{POND}/fr.md", text[:length])
+        screen.wait(lambda: seen.add(screen.title()), 0.05)
+    content.write(f"{POND}/fr.md", text)
+    assert screen.wait(lambda: screen.title() == "Un étang écrit lentement")
+    assert len(seen) == 1
+
+
+def test_a_deleted_folder_leaves_and_a_renamed_one_moves(screen: Screen, content: StaffFolder) -> None:
+    (content.root / POND).rename(content.root / "river" / "mill-lake")
+    assert screen.wait(lambda: "mill-lake" in screen.library.guide.items)
+    assert "mill-pond" not in screen.library.guide.items
+    shutil.rmtree(content.root / "river" / "mill-lake")
+    assert screen.wait(lambda: "mill-lake" not in screen.library.guide.items)
+    assert set(screen.library.guide.items) == ITEMS - {"mill-pond"}
+
+
+def test_what_comes_and_goes_publishes_nothing(screen: Screen, content: StaffFolder, editions: Path) -> None:
+    before = folders_of(editions)
+    for name in ("~$fr.md", ".fr.md.swp", "fr.md.tmp", ".syncthing.fr.md.tmp", "Thumbs.db"):
+        content.write(f"{POND}/{name}", "half")
+    screen.wait(lambda: False, 2.5)
+    assert folders_of(editions) == before
+
+
+def test_a_broken_save_keeps_the_page_and_its_repair_shows(screen: Screen, content: StaffFolder) -> None:
+    good = screen.title()
+    sheet = content.text(f"{POND}/place.yaml")
+    content.write(f"{POND}/place.yaml", "kind: [")
+    content.write("river/stone-bridge/fr.md", "# Un autre pont\n")
+    assert screen.wait(lambda: screen.library.title("stone-bridge") == "Un autre pont")
+    assert screen.title() == good
+    content.write(f"{POND}/place.yaml", sheet)
+    content.write(f"{POND}/fr.md", "# Réparé\n")
+    assert screen.wait(lambda: screen.title() == "Réparé")
+
+
+def test_a_reader_is_not_disturbed(screen: Screen, content: StaffFolder, editions: Path) -> None:
+    screen.navigator.open("mill-pond", 0.0)
+    good = screen.title()
+    before = folders_of(editions)
+    content.write(f"{POND}/fr.md", "# Un autre étang\n")
+    assert screen.wait(lambda: folders_of(editions) != before)
+    screen.wait(lambda: False, 0.3)
+    assert screen.title() == good
+    screen.navigator.home()
+    assert screen.title() == "Un autre étang"
+
+
+def test_a_content_folder_that_vanishes_costs_nothing_and_comes_back(
+    screen: Screen, content: StaffFolder, tmp_path: Path
+) -> None:
+    away = tmp_path / "away"
+    shutil.move(content.root, away)
+    screen.wait(lambda: False, 2.5)
+    assert set(screen.library.guide.items) == ITEMS
+    (away / POND / "fr.md").write_text("# Revenu\n", encoding="utf-8")
+    shutil.move(away, content.root)
+    assert screen.wait(lambda: screen.title() == "Revenu")
+
+
+def test_without_notice_a_change_is_found_by_looking(
+    content: StaffFolder, editions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unwatchable(*_paths: Path, **_options: object) -> Iterator[None]:
+        raise OSError(28, "inotify watch limit reached")
+
+    application()
+    monkeypatch.setattr(watching, "watch", unwatchable)
+    monkeypatch.setattr(watching.changes, "__kwdefaults__", {"poll_s": 0.3})
+    publish(content.root, editions)
+    screen = Screen(content.root, editions)
+    content.write(f"{POND}/fr.md", "# Un autre étang\n")
+    assert screen.wait(lambda: screen.title() == "Un autre étang")
+    screen.refresher.close()
+
+
+def test_a_step_back_in_the_history_shows_on_a_running_screen_and_stays(
+    screen: Screen, content: StaffFolder, editions: Path
+) -> None:
+    good = screen.title()
+    content.write(f"{POND}/fr.md", "# Un autre étang\n")
+    assert screen.wait(lambda: screen.title() == "Un autre étang")
+    assert roll_back(editions, content.root)
+    assert screen.wait(lambda: screen.title() == good)
+    screen.wait(lambda: False, 2.5)
+    assert screen.title() == good
+    content.write(f"{POND}/fr.md", "# Encore un autre\n")
+    assert screen.wait(lambda: screen.title() == "Encore un autre")
