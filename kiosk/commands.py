@@ -82,13 +82,19 @@ def check(
     folder: Annotated[Path | None, typer.Argument(help="The staff's folder.")] = None,
     settings: SettingsFile = SETTINGS_FILE,
     language: Annotated[str, typer.Option(help="fr, en or both.")] = "both",
+    as_json: Annotated[bool, typer.Option("--json", help="For other programs.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write a page with pictures too, for a browser.")] = None,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on, and tell again whenever something changed.")] = False,
 ) -> None:
     """Name what is wrong in the content: file, line, what, remedy; exit status 1 when there is something."""
-    from kiosk.staff.check import report
+    from kiosk.staff.check import keep_reporting, report
 
     if language not in {"fr", "en", "both"}:
         raise typer.BadParameter(f"{language} is not fr, en or both")
-    raise typer.Exit(report(folder or _settings(settings).content, language))
+    if html is not None and not html.absolute().parent.is_dir():
+        raise typer.BadParameter(f"there is no folder {html.parent}; make it, or choose another")
+    tell = keep_reporting if watch else report
+    raise typer.Exit(tell(folder or _settings(settings).content, language, as_json=as_json, page=html))
 
 
 @cli.command()

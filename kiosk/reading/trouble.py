@@ -58,9 +58,9 @@ class Trouble(Enum):
         "copy the file itself into the folder, no shortcut or link",
     )
     BROKEN_YAML = (
-        "la syntaxe YAML n’est pas valable : {reason}",
+        "la syntaxe YAML n’est pas valable à cet endroit",
         "vérifiez l’alignement, les deux-points et les guillemets à cette ligne",
-        "the YAML is not valid: {reason}",
+        "the YAML is not valid here",
         "check indentation, colons and quotation marks on this line",
     )
     NOT_A_MAPPING = (
