@@ -101,12 +101,16 @@ class Library(QObject):
         item = self.guide.items.get(slug)
         return self.picture(item.pictures[0]) if item and item.pictures else ""
 
-    def distance(self, item: Item, start: Item | None = None) -> str:
-        """Return how far a place is from another or from the office, as the visitor writes it; "" if unknown."""
+    def distance(self, item: Item, start: Item | None = None, *, about: bool = False) -> str:
+        """Return how far a place is from another or from the office, as the visitor writes it; "" if unknown.
+
+        `about` marks a way that is longer than the line between the two.
+        """
         origin = start.where if isinstance(start, Place) else self.guide.office.where
         if not isinstance(item, Place) or origin is None:
             return ""
-        return self.kilometres(distance_km(origin, item.where), about=item.about)
+        about = about or item.about or (isinstance(start, Place) and start.about)
+        return self.kilometres(distance_km(origin, item.where), about=about)
 
     def kilometres_to(self, place: Place) -> float:
         """Return how far a place is from the office in km, 0 where it is unknown where that stands."""
@@ -122,7 +126,7 @@ class Library(QObject):
         nearly = "≈\N{NO-BREAK SPACE}" if about else ""
         return f"{nearly}{number}\N{NO-BREAK SPACE}km"
 
-    def card(self, item: Item, start: Item | None = None) -> Card:
+    def card(self, item: Item, start: Item | None = None, *, about: bool = False) -> Card:
         """Return the card of an item, with its distance from the office or from `start`."""
         page = self.page(item)[1]
         panel = self.guide.panel_of.get(item.slug)
@@ -137,7 +141,7 @@ class Library(QObject):
             glyph=item.glyph if isinstance(item, Panel) else kind.glyph if kind else "",
             label=self.said(kind.label) if kind else "",
             shortTitle=(self.said(item.short) if isinstance(item, Panel) else "") or page.title,
-            distance=self.distance(item, start),
+            distance=self.distance(item, start, about=about),
             unesco=bool(isinstance(item, Place) and item.unesco),
         )
 
@@ -175,8 +179,13 @@ class Library(QObject):
         """What the home screen asks."""
         return self.said(self.guide.office.question)
 
+    @property
+    def home_poster(self) -> str:
+        """The image URL of the home poster, for Python."""
+        office = self.guide.office
+        return self.picture(office.poster) if office.poster else ""
+
     @Property(str, notify=changed)
     def homePoster(self) -> str:
         """The image URL of the home poster."""
-        office = self.guide.office
-        return self.picture(office.poster) if office.poster else ""
+        return self.home_poster

@@ -72,7 +72,7 @@ class ItemPage(Reader):
             ]
         )
         self._details.show(_details(item, library) if isinstance(item, Place) else [])
-        self._journey.show(journey(item, library) if isinstance(item, Route) else [])
+        self._journey.show(_journey(item, library) if isinstance(item, Route) else [])
         self._nearby.show(_nearby(item, library))
         self.changed.emit()
 
@@ -167,13 +167,19 @@ class ItemPage(Reader):
         return self._nearby
 
 
+def _journey(route: Route, library: Library) -> list[Detail]:
+    schematic = [Detail(GLYPHS["vector-polyline"], word("route.schematic"))] if route.schematic else []
+    return [*journey(route, library), *schematic]
+
+
 def _nearby(item: Item, library: Library) -> list[Card]:
     if isinstance(item, Story):
         places = [place for slug in item.about_places if (place := library.guide.place(slug))]
         return [library.card(place) for place in places[:NEARBY]]
     if isinstance(item, Route):
         stops = [place for slug in item.stops if (place := library.guide.place(slug))]
-        return [library.card(place, before) for before, place in zip([None, *stops], stops, strict=False)]
+        legs = zip([None, *stops], stops, strict=False)
+        return [library.card(place, before, about=item.length_guessed) for before, place in legs]
     if not isinstance(item, Place):
         return []
     others = (place for place in library.guide.places if place.slug != item.slug)

@@ -23,7 +23,7 @@ class PanelPage(ItemPage):
     """The page of the panel named by `slug`."""
 
     # PySide takes no inherited signal for a notification: what asks the meta object for it ends the program.
-    played = Signal()
+    instrumentChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with nothing to show."""
@@ -45,7 +45,7 @@ class PanelPage(ItemPage):
             places = [member for member in members if isinstance(member, Place)]
             self._show_places(sorted(places, key=library.kilometres_to), library)
         super().read(library, item)
-        self.played.emit()
+        self.instrumentChanged.emit()
 
     def _show_places(self, places: Sequence[Place], library: Library) -> None:
         counts = Counter(place.kind for place in places)
@@ -67,7 +67,7 @@ class PanelPage(ItemPage):
         if self.reading is not None and self._panel:
             self.read(self.reading, self._panel)
 
-    @Property(str, notify=played)
+    @Property(str, notify=instrumentChanged)
     def instrument(self) -> str:
         """The name of the panel's instrument, "" where it has none."""
         instrument = self._panel.instrument if self._panel else None

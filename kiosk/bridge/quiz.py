@@ -42,7 +42,7 @@ class Quiz(QObject):
 
     def _tell(self) -> None:
         game, said = self._game, self._library.said
-        rows = answers(self._question, game.at) if self._question else ()
+        rows = answers(self._question) if self._question else ()
         picked = game.chosen[game.at] if game.answered else -1
         self._answers.show(
             [
@@ -153,7 +153,7 @@ class Quiz(QObject):
         """The image URL of that page's first picture once the answer is given; until then it would give it away."""
         panel = self._library.guide.panel_of.get(self._page)
         shown = self._page if self._game.answered else panel.slug if panel else ""
-        return self._library.poster(shown) or str(self._library.property("homePoster"))
+        return self._library.poster(shown) or self._library.home_poster
 
     @Property(Records, constant=True)
     def answers(self) -> Records:

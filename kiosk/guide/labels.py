@@ -120,11 +120,13 @@ def _inside(point: Point, reach: float, frame: Box) -> Point:
     return min(max(point[0], frame.left + reach), right), min(max(point[1], frame.top + reach), bottom)
 
 
-def labelled(signs: Sequence[Sign], frame: Box, gap: float, tracks: Sequence[Track] = ()) -> tuple[Box | None, ...]:
+def labelled(
+    signs: Sequence[Sign], frame: Box, gap: float, tracks: Sequence[Track] = (), taken: Sequence[Box] = ()
+) -> tuple[Box | None, ...]:
     """Return where the label of each sign stands, None where there is no room for it.
 
-    A label never comes nearer than `gap` to a mark, to another label or to the edge of the frame. Of the free places
-    it takes the one that hides least of the tracks, near rather than far, and right rather than left, below or above
+    A label never comes nearer than `gap` to a mark, another label, a `taken` box or the edge of the frame. Of the free
+    places it takes the one that hides least of the tracks, near rather than far, and right rather than left, below or above
     (after Imhof, 1962). A greedy pass, the sign with the fewest places first, then rounds that move one or two at once.
 
     >>> labelled([Sign((50, 50), 5, ((20, 10),))], Box(0, 0, 100, 100), 2)
@@ -134,7 +136,7 @@ def labelled(signs: Sequence[Sign], frame: Box, gap: float, tracks: Sequence[Tra
     marks = [Box.about(sign.middle, sign.reach) for sign in signs]
     possible: dict[int, list[_Place]] = {}
     for number, sign in enumerate(signs):
-        others = marks[:number] + marks[number + 1 :]
+        others = (*marks[:number], *marks[number + 1 :], *taken)
         around = Box.about(sign.middle, sign.reach + gap * _RINGS[-1] + max(max(size) for size in sign.sizes))
         near = [(step, track) for step, track in steps if around.holds(step)]
         possible[number] = [

@@ -95,8 +95,8 @@ class Story(Item, frozen=True, kw_only=True, tag="story"):
 class Route(Item, frozen=True, kw_only=True, tag="route"):
     """A walk or a ride from stop to stop, along its track.
 
-    `schematic` marks a track that joins the stops roughly; the length in km is measured along the track, and so but a
-    guess for such a one, unless it is `length_known` from elsewhere.
+    `schematic` marks a track that joins the stops roughly; the length in km is then a guess from it, unless it is
+    `length_known` from elsewhere.
     """
 
     by: tuple[Means, ...]
@@ -182,5 +182,5 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return item if isinstance(item, Place) else None
 
     def members(self, panel: Panel) -> Iterator[Item]:
-        """Yield the places, then the routes, then the stories of a panel."""
-        return (self.items[slug] for slug in (*panel.places, *panel.routes, *panel.stories) if slug in self.items)
+        """Yield the routes, then the places, then the stories of a panel."""
+        return (self.items[slug] for slug in (*panel.routes, *panel.places, *panel.stories) if slug in self.items)

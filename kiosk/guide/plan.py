@@ -39,7 +39,8 @@ def cut(points: Sequence[Point], box: Box) -> tuple[tuple[Point, ...], ...]:
     stretches: list[list[Point]] = []
     for start, end in pairwise(points):
         kept = _within(start, end, box)
-        if kept is None:
+        # A line that only touches the edge draws nothing.
+        if kept is None or kept[0] == kept[1]:
             continue
         if stretches and stretches[-1][-1] == kept[0]:
             stretches[-1].append(kept[1])

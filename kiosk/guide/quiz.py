@@ -1,26 +1,30 @@
 """A game of the quiz: which question it is at, what was answered, how many were right."""
 
+from zlib import crc32
+
 import msgspec
 
 from kiosk.guide.language import Wording
 from kiosk.guide.model import Question
 
-_STEP = 5
-"""Turns the answers a little from question to question, so that the right one has no place of its own."""
 
-
-class Answer(msgspec.Struct, frozen=True):
+class Choice(msgspec.Struct, frozen=True):
     """One answer to choose."""
 
     said: Wording
     right: bool
 
 
-def answers(question: Question, number: int) -> tuple[Answer, ...]:
-    """Return the answers of a question in the order they are shown, the same at every game and in every language."""
-    written = (Answer(question.right, right=True), *(Answer(wrong, right=False) for wrong in question.wrong))
-    turn = number * _STEP % len(written)
-    return written[turn:] + written[:turn]
+def answers(question: Question) -> tuple[Choice, ...]:
+    """Return the answers of a question in the order they are shown: mixed, and the same in every game and language."""
+    written = (Choice(question.right, right=True), *(Choice(wrong, right=False) for wrong in question.wrong))
+    return tuple(sorted(written, key=lambda choice: _lot(question.question, choice.said)))
+
+
+def _lot(*wordings: Wording) -> int:
+    """Return a number that looks drawn by lot and is not: the same words give the same."""
+    said = "|".join(f"{language}:{words}" for wording in wordings for language, words in sorted(wording.words.items()))
+    return crc32(said.encode())
 
 
 class Game(msgspec.Struct, frozen=True):
@@ -44,8 +48,7 @@ class Game(msgspec.Struct, frozen=True):
     def marks(self) -> tuple[bool, ...]:
         """Whether each answer so far was right."""
         return tuple(
-            answers(question, number)[choice].right
-            for number, (question, choice) in enumerate(zip(self.questions, self.chosen, strict=False))
+            answers(question)[choice].right for question, choice in zip(self.questions, self.chosen, strict=False)
         )
 
     @property
@@ -55,7 +58,7 @@ class Game(msgspec.Struct, frozen=True):
 
     def answer(self, choice: int) -> "Game":
         """Choose an answer; the first one counts, and one that is not there changes nothing."""
-        if self.finished or self.answered or not 0 <= choice < len(answers(self.questions[self.at], self.at)):
+        if self.finished or self.answered or not 0 <= choice < len(answers(self.questions[self.at])):
             return self
         return msgspec.structs.replace(self, chosen=(*self.chosen, choice))
 

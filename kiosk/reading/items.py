@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
 from kiosk.guide.geography import length_km
-from kiosk.guide.journey import thinned
-from kiosk.guide.model import Figure, Means, Page, Panel, Picture, Place, Route, Story
+from kiosk.guide.journey import DETOUR, thinned
+from kiosk.guide.model import Answer, ColorName, Figure, Means, Page, Panel, Picture, Place, Route, Story
 from kiosk.reading.folder import Folder
 from kiosk.reading.glyphs import glyph
 from kiosk.reading.instruments import INSTRUMENTS, Links, read_instrument
@@ -16,11 +16,11 @@ from kiosk.reading.sheet import Sheet
 from kiosk.reading.track import read_track
 from kiosk.reading.trouble import Trouble
 
-COLORS = ("brick", "leaf", "glass", "ember", "canal")
+COLORS: tuple[ColorName, ...] = get_args(ColorName)
 TRACK = "track.gpx"
 MOST_POINTS = 400
 """Positions of a track that are kept: no screen shows more of them."""
-_ANSWERS = ("yes", "no", "limited")
+_ANSWERS: tuple[Answer, ...] = get_args(Answer)
 _FEWEST_STOPS = 2
 _ACCESS = ("wheelchair", "pushchair", "dogs", "parking", "toilets")
 
@@ -95,7 +95,7 @@ class ItemReader:
         by = self._means(sheet)
         stops = self._stops(sheet, places)
         schematic = sheet.flag("schematic")
-        known_km = sheet.number("length_km")
+        known_km = sheet.number("length_km", least=0)
         common = self._common(folder, sheet, pictured=False)
         sheet.close()
         track = read_track(folder, TRACK, self._problems) if folder.has(TRACK) else ()
@@ -103,13 +103,14 @@ class ItemReader:
             return None
         # Without a track of its own, a route joins its stops as the crow flies.
         way = track or tuple(place.where for place in stops)
+        guessed = schematic or not track
         route = Route(
             by=by,
             stops=tuple(place.slug for place in stops),
             track=thinned(way, MOST_POINTS),
-            length_km=known_km or length_km(way),
+            length_km=known_km or length_km(way) * (DETOUR if guessed else 1.0),
             length_known=known_km > 0,
-            schematic=schematic or not track,
+            schematic=guessed,
             **common,
         )
         return order, panel, route
@@ -145,7 +146,7 @@ class ItemReader:
         if common is None:
             return None
         panel = Panel(
-            color=color,  # type: ignore[arg-type]  # one of COLORS
+            color=color,
             glyph=sign,
             short=short,
             instrument=read_instrument(instrument, folder, self._languages, self._problems, self.links),

@@ -7,8 +7,10 @@ from kiosk.reading.folder import Folder
 from kiosk.reading.instruments import Links
 from kiosk.reading.problem import Problems
 from kiosk.reading.sheet import open_list
+from kiosk.reading.trouble import Trouble
 
 QUIZ = "quiz.yaml"
+MOST_WRONG = 4
 
 
 def read_quiz(root: Folder, languages: Sequence[str], problems: Problems, links: Links) -> tuple[Question, ...]:
@@ -28,6 +30,9 @@ def read_quiz(root: Folder, languages: Sequence[str], problems: Problems, links:
         sheet.close()
         if question.place:
             links.append((sheet.file, sheet.line_of("place"), question.place))
+        told = [repr(said.words) for said in (question.right, *question.wrong)]
+        if "wrong" in sheet and not (1 <= len(question.wrong) <= MOST_WRONG and len(set(told)) == len(told)):
+            sheet.add(Trouble.QUIZ_ANSWERS, "wrong", most=MOST_WRONG)
         if sheet.require("question", "right", "wrong"):
             questions.append(question)
     return tuple(questions)

@@ -7,6 +7,7 @@ YAML 1.2 meaning is kept by taking no meaning from YAML at all: `no` is the word
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from math import inf
 from typing import TypeVar
 
 import yaml
@@ -119,10 +120,10 @@ class Sheet:
         known = ", ".join(options)
         self.add(Trouble.UNKNOWN_VALUE, key, key=key, value=value, options=known, **suggest(value, options))
 
-    def number(self, key: str, default: float = 0.0) -> float:
-        """Return a number, at most 15 digits."""
+    def number(self, key: str, default: float = 0.0, *, least: float = -inf) -> float:
+        """Return a number of at most 15 digits; one below the least is a problem and reads as the default."""
         written = self.text(key)
-        if _NUMBER.fullmatch(written):
+        if _NUMBER.fullmatch(written) and float(written) >= least:
             return float(written)
         if written:
             self.add(Trouble.NOT_A_NUMBER, key, value=written)

@@ -1,11 +1,13 @@
 """A GPX file becomes a track.
 
-GPX 1.1, topografix.com/GPX/1/1; the first line that a file draws is taken: its tracks, else its routes.
+GPX 1.1, topografix.com/GPX/1/1; the first line that a file draws is taken, a track rather than a route.
 """
 
 import re
+from collections.abc import Sequence
 
 import gpxpy
+from gpxpy.geo import Location
 from gpxpy.gpx import GPX, GPXException
 
 from kiosk.guide.geography import Position
@@ -36,10 +38,11 @@ def read_track(folder: Folder, name: str, problems: Problems) -> tuple[Position,
 
 
 def _positions(gpx: GPX) -> list[Position]:
-    walked = [point for track in gpx.tracks for segment in track.segments for point in segment.points]
-    planned = [point for route in gpx.routes for point in route.points]
+    walked = [[point for segment in track.segments for point in segment.points] for track in gpx.tracks]
+    lines: list[Sequence[Location]] = [*walked, *(route.points for route in gpx.routes)]
+    drawn = next((line for line in lines if len(line) >= _SHORTEST), ())
     return [
         Position(point.latitude, point.longitude)
-        for point in walked or planned
+        for point in drawn
         if abs(point.latitude) <= _POLE and abs(point.longitude) <= _DATE_LINE
     ]

@@ -135,6 +135,12 @@ class Trouble(Enum):
         "a route needs two places of the guide at least",
         "write the folder names of its places under “stops”, in the order of the way",
     )
+    QUIZ_ANSWERS = (
+        "une question demande d’une à {most} mauvaises réponses, toutes différentes et différentes de la bonne",
+        "corrigez la liste sous « wrong »",
+        "a question needs one to {most} wrong answers, all different and none of them the right one",
+        "correct the list under “wrong”",
+    )
     NOT_A_DATE = (
         "« {value} » n’est pas une date",
         "écrivez l’année, ou année-mois-jour, par exemple 1990-12-21",

@@ -29,9 +29,10 @@ class State(Enum):
     OLDER = ("plus ancien", "older", "yellow")
     PARTIAL = ("{gaps} à compléter", "{gaps} to fill in", "yellow")
 
-    def said(self, language: StaffLanguage, **details: object) -> str:
-        """Return the words in one of the staff's languages."""
-        return self.value[get_args(StaffLanguage).index(language)].format(**details)
+    def said(self, language: StaffLanguage, gaps: int) -> str:
+        """Return the words in one of the staff's languages, with the number of gaps where there are."""
+        said: str = self.value[get_args(StaffLanguage).index(language)].format(gaps=gaps)
+        return f"{said} ({gaps})" if self is State.OLDER and gaps else said
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -71,30 +72,37 @@ def coverage(content: Path) -> tuple[Row, ...]:
     """
     reading = read_texts(content)
     languages = reading.guide.office.languages
-    return tuple(_row(folder, item, languages, reading, content) for folder, item in sorted(reading.folders.items()))
+    rows = (_row(folder, item, languages, reading, content) for folder, item in sorted(reading.folders.items()))
+    return (_root_row(languages, reading), *rows)
+
+
+def _root_row(languages: tuple[str, ...], reading: Reading) -> Row:
+    """Return the row of what stands in no page's folder: office, kinds of places, quiz."""
+    cells = {language: _gaps(".", language, reading) for language in languages}
+    return Row(".", {code: Cell(State.PARTIAL if gaps else State.COMPLETE, gaps) for code, gaps in cells.items()})
+
+
+def _gaps(folder: str, language: str, reading: Reading) -> int:
+    """Return how many wordings of a folder's sheets lack a language."""
+    return sum(
+        language in problem.details["languages"].split(", ")
+        for problem in reading.problems
+        if problem.trouble is Trouble.WORDS_MISSING and (problem.file.rpartition("/")[0] or ".") == folder
+    )
 
 
 def _row(folder: str, item: Item, languages: tuple[str, ...], reading: Reading, content: Path) -> Row:
-    gaps = [
-        problem.details["languages"].split(", ")
-        for problem in reading.problems
-        if problem.trouble is Trouble.WORDS_MISSING and _in(folder, problem.file)
-    ]
     first = _saved(content / folder / f"{languages[0]}.md")
     cells = {}
     for language in languages:
-        unsaid = sum(language in missing for missing in gaps)
+        unsaid = _gaps(folder, language, reading)
         if language not in item.pages:
             cells[language] = Cell(State.MISSING)
         elif _saved(content / folder / f"{language}.md") < first - SAME_SAVING_S:
-            cells[language] = Cell(State.OLDER)
+            cells[language] = Cell(State.OLDER, unsaid)
         else:
             cells[language] = Cell(State.PARTIAL if unsaid else State.COMPLETE, unsaid)
     return Row(folder, cells)
-
-
-def _in(folder: str, file: str) -> bool:
-    return file.rpartition("/")[0] == folder
 
 
 def _saved(text: Path) -> float:
@@ -128,8 +136,6 @@ def _table(rows: list[Row], language: StaffLanguage) -> Table:
     for code in rows[0].cells:
         table.add_column(NAMES.get(code, code), no_wrap=True)
     for row in rows:
-        cells = (
-            Text(cell.state.said(language, gaps=cell.gaps), style=cell.state.value[-1]) for cell in row.cells.values()
-        )
+        cells = (Text(cell.state.said(language, cell.gaps), style=cell.state.value[-1]) for cell in row.cells.values())
         table.add_row(row.folder, *cells)
     return table

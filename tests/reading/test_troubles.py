@@ -529,6 +529,21 @@ CASES = {
     "a_question_without_a_right_answer_is_named": Case(
         lambda c: c.edit("quiz.yaml", '  right: "2"\n', ""), Trouble.MISSING_KEY, "quiz.yaml", "Combien"
     ),
+    "a_question_without_a_wrong_answer_is_named": Case(
+        lambda c: c.edit("quiz.yaml", 'wrong: ["3", "12"]', "wrong: []"), Trouble.QUIZ_ANSWERS, "quiz.yaml", "wrong: []"
+    ),
+    "a_question_with_too_many_answers_is_named": Case(
+        lambda c: c.edit("quiz.yaml", '["3", "12"]', '["3", "4", "5", "6", "7"]'),
+        Trouble.QUIZ_ANSWERS,
+        "quiz.yaml",
+        'wrong: ["3"',
+    ),
+    "a_wrong_answer_that_is_the_right_one_is_named": Case(
+        lambda c: c.edit("quiz.yaml", '["3", "12"]', '["3", "2"]'), Trouble.QUIZ_ANSWERS, "quiz.yaml", 'wrong: ["3"'
+    ),
+    "a_negative_length_is_named": Case(
+        lambda c: c.append(WALK, "length_km: -5\n"), Trouble.NOT_A_NUMBER, WALK, "length_km: -5"
+    ),
     "a_quiz_question_about_a_page_that_is_not_there_is_named": Case(
         lambda c: c.edit("quiz.yaml", "place: lime-kiln", "place: lime"),
         Trouble.UNKNOWN_LINK,

@@ -31,7 +31,7 @@ def translated(content: StaffFolder) -> StaffFolder:
 
 def test_every_page_has_a_row_and_a_finished_guide_has_nothing_left_to_do(translated: StaffFolder) -> None:
     rows = coverage(translated.root)
-    assert {row.folder.rpartition("/")[2] for row in rows} == ITEMS
+    assert {row.folder.rpartition("/")[2] for row in rows} == ITEMS | {"."}
     assert all(row.complete for row in rows)
 
 
@@ -56,9 +56,20 @@ def test_words_missing_in_the_sheet_are_counted(translated: StaffFolder) -> None
     assert cells(translated, KILN)["de"] == Cell(State.PARTIAL, 2)
 
 
+def test_the_quiz_and_the_kinds_of_places_are_counted_too(translated: StaffFolder) -> None:
+    translated.edit("quiz.yaml", ', nl: "Steen"', "")
+    assert cells(translated, ".")["nl"] == Cell(State.PARTIAL, 1)
+
+
+def test_an_older_text_still_counts_its_gaps(translated: StaffFolder) -> None:
+    saved(translated.root / KILN / "fr.md", 3600)
+    translated.edit(f"{KILN}/place.yaml", ', de: "hoch"}', "}")
+    assert cells(translated, KILN)["de"] == Cell(State.OLDER, 1)
+
+
 def test_the_table_is_told_in_french_and_english(translated: StaffFolder, capsys: pytest.CaptureFixture[str]) -> None:
     assert show(translated.root, "fr", only_gaps=True) == 0
-    assert capsys.readouterr().out == f"Pages complètes : {len(ITEMS)} sur {len(ITEMS)}.\n"
+    assert capsys.readouterr().out == f"Pages complètes : {len(ITEMS) + 1} sur {len(ITEMS) + 1}.\n"
     (translated.root / KILN / "nl.md").unlink()
     saved(translated.root / KILN / "fr.md", 3600)
     assert show(translated.root, "fr", only_gaps=True) == 1

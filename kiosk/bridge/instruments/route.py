@@ -41,8 +41,10 @@ class RouteReader(Drawing):
         """Show a route."""
         if not isinstance(item, Route) or min(self._across, self._down, self._mark, self._dot) <= 0:
             return
+        # Marks that stand close are moved apart, and names stand beside them: both need some room round the track.
+        beside, above = self._mark, self._mark * (1.7 if self._letters else 1.0)
         room = self._down - self._top - self._bottom
-        inner = Box(self._mark, self._top + self._mark, self._across - 2 * self._mark, room - 2 * self._mark)
+        inner = Box(beside, self._top + above, self._across - 2 * beside, room - 2 * above)
         stops = [place for slug in item.stops if (place := library.guide.place(slug))]
         plan = Plan.fitted([*item.track, *(stop.where for stop in stops)], inner)
         self._way = svg(self._shares(plan, item.track), smooth=item.schematic)
@@ -51,25 +53,36 @@ class RouteReader(Drawing):
         self.changed.emit()
 
     def _name(self, plan: Plan, route: Route, stops: list[Place], library: Library) -> None:
-        """Put the stops' marks apart and every name beside its mark, the stops first, in their order."""
+        """Put the stops' marks apart and every name beside its mark; a town is named where room is left for it."""
         drawing = Box(0, self._top, self._across, self._down - self._top - self._bottom)
         spots = [plan.place(stop.where) for stop in stops]
-        towns = [town for town in _towns(library.guide) if drawing.holds(plan.place(town.where), -self._mark)]
-        dots = [plan.place(town.where) for town in towns]
-        middles = [*spread(spots, self._mark + self._gap, drawing, fixed=(), clear=0.0), *dots]
+        middles = spread(spots, self._mark + self._gap, drawing)
         seen = [Seen(library.title(stop.slug), stop.slug, str(number)) for number, stop in enumerate(stops, start=1)]
-        seen += [Seen(town.name) for town in towns]
-        boxes: Sequence[Box | None] = [None] * len(seen)
-        if self._letters:
-            reaches = [self._mark / 2] * len(stops) + [self._dot / 2] * len(towns)
-            sizes = [self.sizes(one.title) for one in seen]
-            signs = [Sign(*sign) for sign in zip(middles, reaches, sizes, strict=True)]
-            way = Track(tuple(plan.place(where) for where in route.track), self._dot, 4.0)
-            boxes = labelled(signs, drawing, self._gap / 2, [way])
-        rows = [self.row(*found) for found in zip(seen, [*spots, *dots], middles, boxes, strict=True)]
-        self._stops.show(rows[: len(stops)])
+        way = Track(tuple(plan.place(where) for where in route.track), self._dot, 4.0)
+        names = self._boxes(seen, middles, self._mark / 2, (drawing, way, ()))
+        self._stops.show([self.row(*found) for found in zip(seen, spots, middles, names, strict=True)])
+        taken = [Box.about(middle, self._mark / 2) for middle in middles] + [box for box in names if box]
+        towns = [
+            (Seen(town.name), dot)
+            for town in _towns(library.guide)
+            if drawing.holds(dot := plan.place(town.where), -self._mark)
+            and not any(box.holds(dot, self._dot) for box in taken)
+        ]
+        dots = [dot for _, dot in towns]
+        boxes = self._boxes([town for town, _ in towns], dots, self._dot / 2, (drawing, way, taken))
         # A town that has no room for its name says nothing.
-        self._towns.show([row for row in rows[len(stops) :] if row.name])
+        rows = [self.row(town, dot, dot, box) for (town, dot), box in zip(towns, boxes, strict=True) if box]
+        self._towns.show(rows)
+
+    def _boxes(
+        self, seen: Sequence[Seen], middles: Sequence[Point], reach: float, room: tuple[Box, Track, Sequence[Box]]
+    ) -> Sequence[Box | None]:
+        """Return where the names stand that belong to marks of that reach; `room` is frame, way and what is taken."""
+        if not self._letters:
+            return [None] * len(seen)
+        drawing, way, taken = room
+        signs = [Sign(middle, reach, self.sizes(one.title)) for one, middle in zip(seen, middles, strict=True)]
+        return labelled(signs, drawing, self._gap / 2, [way], taken)
 
     def _waters(self, plan: Plan, guide: Guide) -> list[LineRow]:
         """Return canals and rivers as far as they cross the drawing; without a graphics card Qt clips no shape."""

@@ -171,6 +171,7 @@ Item {
         panels: stage.library.panels
         count: stage.library.panels.count
         current: stage.navigator.panel
+        atHome: stage.screen === "home"
         onHomeTapped: stage.navigator.home()
         onPanelTapped: slug => stage.navigator.open(slug, stage.leave())
     }

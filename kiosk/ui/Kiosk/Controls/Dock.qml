@@ -8,7 +8,9 @@ Rectangle {
 
     required property QtObject panels
     required property int count
+    // The panel that one is in, "" for none.
     required property string current
+    required property bool atHome
     signal homeTapped
     signal panelTapped(slug: string)
 
@@ -29,7 +31,7 @@ Rectangle {
             text: qsTrId("dock.home")
             glyph: Icons.home
             accent: Theme.accent("brick")
-            current: dock.current === ""
+            current: dock.atHome
             onClicked: dock.homeTapped()
         }
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Design
 import Kiosk.Instruments
 
-// A panel: its poster, its introduction, its instrument, its places and stories.
+// A panel: its poster, its introduction, its instrument, its routes, places and stories, and the quiz.
 Spread {
     id: screen
 
@@ -98,43 +98,6 @@ Spread {
     }
 
     Column {
-        visible: page.places.count > 0
-        width: screen.sheetWidth
-        spacing: Theme.gap
-
-        SectionTitle {
-            width: parent.width
-            //% "Les lieux"
-            text: qsTrId("panel.places")
-        }
-
-        Flow {
-            visible: page.kinds.count > 0
-            width: parent.width
-            spacing: Theme.gapSmall
-
-            Repeater {
-                model: page.kinds
-
-                ChoiceChip {
-                    required property string kind
-                    required property string label
-
-                    text: label
-                    accent: Theme.accentText(page.color)
-                    onClicked: page.choose(kind)
-                }
-            }
-        }
-
-        CardGrid {
-            width: parent.width
-            cards: page.places
-            onOpened: slug => screen.opened(slug)
-        }
-    }
-
-    Column {
         visible: page.routes.count > 0
         width: screen.sheetWidth
         spacing: Theme.gap
@@ -173,6 +136,43 @@ Spread {
                     }
                 }
             }
+        }
+    }
+
+    Column {
+        visible: page.places.count > 0
+        width: screen.sheetWidth
+        spacing: Theme.gap
+
+        SectionTitle {
+            width: parent.width
+            //% "Les lieux"
+            text: qsTrId("panel.places")
+        }
+
+        Flow {
+            visible: page.kinds.count > 0
+            width: parent.width
+            spacing: Theme.gapSmall
+
+            Repeater {
+                model: page.kinds
+
+                ChoiceChip {
+                    required property string kind
+                    required property string label
+
+                    text: label
+                    accent: Theme.accentText(page.color)
+                    onClicked: page.choose(kind)
+                }
+            }
+        }
+
+        CardGrid {
+            width: parent.width
+            cards: page.places
+            onOpened: slug => screen.opened(slug)
         }
     }
 

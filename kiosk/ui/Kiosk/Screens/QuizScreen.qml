@@ -12,15 +12,11 @@ Spread {
     accent: Theme.accent("canal")
     posterHeight: Theme.px(560)
 
-    Connections {
-        target: screen.quiz
+    // The explanation and the way on are brought into sight where the glass is low.
+    readonly property bool answered: quiz.answered
 
-        // The explanation and the way on are brought into sight where the glass is low.
-        function onChanged() {
-            if (screen.quiz.answered)
-                Qt.callLater(screen.scrollTo, screen.height * 2);
-        }
-    }
+    onAnsweredChanged: if (answered)
+        Qt.callLater(scrollTo, height * 2)
 
     QuizMarks {
         width: screen.sheetWidth
