@@ -98,6 +98,20 @@ def check(
 
 
 @cli.command()
+def new(
+    what: Annotated[str, typer.Argument(help="panel, place, story or route.")],
+    name: Annotated[str, typer.Argument(help="Its title; the folder's name is made of it.")],
+    panel: Annotated[str, typer.Option(help="The panel of a place, a story or a route.")] = "",
+    settings: SettingsFile = SETTINGS_FILE,
+    content: Content = None,
+) -> None:
+    """Make the folder of a new page with files to fill in, hidden until it is ready."""
+    from kiosk.staff.new import make
+
+    raise typer.Exit(make(what, name, _settings(settings, content=content).content, panel))
+
+
+@cli.command()
 def coverage(
     folder: Annotated[Path | None, typer.Argument(help="The staff's folder.")] = None,
     settings: SettingsFile = SETTINGS_FILE,

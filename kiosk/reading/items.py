@@ -181,15 +181,16 @@ class ItemReader:
     def _common(self, folder: Folder, sheet: Sheet, *, pictured: bool = True) -> dict[str, Any] | None:
         pages, links = read_pages(folder, self._problems)
         self.links.extend(links)
+        draft = sheet.flag("draft")
         common = {
             "slug": folder.name,
             "pages": pages,
-            "pictures": self.pictures(folder, sheet, pictured=pictured),
+            "pictures": self.pictures(folder, sheet, pictured=pictured and not draft),
             "facts": tuple(self._facts(sheet)),
             "sources": sheet.texts("sources"),
             "checked": sheet.date("checked"),
         }
-        if sheet.flag("draft"):
+        if draft:
             return None
         self._name_missing(folder, pages)
         return common if pages else None
