@@ -126,8 +126,9 @@ def labelled(
     """Return where the label of each sign stands, None where there is no room for it.
 
     A label never comes nearer than `gap` to a mark, another label, a `taken` box or the edge of the frame. Of the free
-    places it takes the one that hides least of the tracks, near rather than far, and right rather than left, below or above
-    (after Imhof, 1962). A greedy pass, the sign with the fewest places first, then rounds that move one or two at once.
+    places it takes the one that hides least of the tracks, near rather than far, and right rather than left, below or
+    above (after Imhof, 1962). A greedy pass, the sign with the fewest places first, then rounds that move one or two
+    at once.
 
     >>> labelled([Sign((50, 50), 5, ((20, 10),))], Box(0, 0, 100, 100), 2)
     (Box(left=57.0, top=45.0, width=20, height=10),)

@@ -1,11 +1,14 @@
 """Every stop of every shipped route has its name on the plan."""
 
+from typing import cast
+
 import pytest
 
 from kiosk import paths
 from kiosk.app import application
 from kiosk.bridge.instruments.route import RouteReader
 from kiosk.bridge.library import Library
+from kiosk.bridge.records import Records
 from kiosk.fonts import text_fonts
 from kiosk.guide.model import Guide
 from kiosk.reading.content import read_texts
@@ -42,7 +45,7 @@ def test_every_stop_has_its_name(shipped: Guide, language: str, poster: tuple[fl
         reader.resize(across=across, down=down, top=top, bottom=bottom, mark=76, dot=20, gap=10, letters=24)
         reader.slug_shown = route.slug
         reader.read(library, route)
-        stops = reader.stops
+        stops = cast("Records", reader.stops)
         assert stops.rowCount() == len(route.stops)
         roles = {bytes(name.data()).decode(): role for role, name in stops.roleNames().items()}
         nameless += [
