@@ -1,4 +1,4 @@
-"""Animals of water and stone: heron, ducks, kingfisher, dragonfly, kestrel and lizard."""
+"""Animals of water and stone: heron, ducks, kingfisher, dragonfly and lizard."""
 
 from __future__ import annotations
 
@@ -112,28 +112,6 @@ def dragonfly(x: float, y: float, size: float, turn: float, body: str, wing: str
                for k in (0.25, 0.4, 0.55, 0.7)], light(body, 0.4)),
         transform=f"translate({x:.0f} {y:.0f}) rotate({turn:.0f})",
     )  # fmt: skip
-
-
-def kestrel(x: float, y: float, size: float, coat: str, tip: str, pale: str) -> str:
-    """Let a kestrel hover with fanned tail and bent pointed wings."""
-    s = size
-
-    def p(a: float, b: float) -> Point:
-        return x + a * s, y + b * s
-
-    parts = []
-    for way in (-1, 1):
-        wing = [(0.02, -0.1), (0.3, -0.3), (0.55, -0.34), (0.98, -0.06), (0.62, -0.1), (0.46, 0.0), (0.24, 0.1), (0.04, 0.16)]
-        end = [(0.5, -0.335), (0.55, -0.34), (0.98, -0.06), (0.62, -0.1), (0.46, 0.0)]
-        bars = [segment(p(way * (0.1 + i * 0.09), -0.12 - i * 0.035), p(way * (0.08 + i * 0.085), 0.09 - i * 0.03)) for i in range(5)]
-        parts += [poly([p(way * a, b) for a, b in wing], coat), poly([p(way * a, b) for a, b in end], tip)]
-        parts.append(strokes(bars, tip, s * 0.012, 0.6))
-    tail = [(-0.05, 0.3), (-0.24, 0.68), (0, 0.74), (0.24, 0.68), (0.05, 0.3)]
-    band = [(-0.22, 0.62), (-0.24, 0.68), (0, 0.74), (0.24, 0.68), (0.22, 0.62), (0, 0.68)]
-    parts += [poly([p(*q) for q in tail], mix(coat, pale, 0.35)), poly([p(*q) for q in band], tip)]
-    parts += [oval(*p(0, 0.08), s * 0.095, s * 0.28, mix(coat, pale, 0.2)), disc(*p(0, -0.2), s * 0.085, pale)]
-    parts.append(poly([p(-0.025, -0.2), p(0.025, -0.2), p(0, -0.11)], tip))
-    return group(*parts)
 
 
 def lizard(x: float, y: float, size: float, ink: str, shine: str, turn: float = 0) -> str:

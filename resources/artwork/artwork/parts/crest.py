@@ -1,41 +1,13 @@
-"""Crest: the two slopes of a long ridge seen along its top, and a wide plain below."""
+"""Crest: a stepped heap with a flat top, and rows of houses on a wide plain seen from above."""
 
 from __future__ import annotations
 
 import itertools
 import random
 
-from artwork.parts.land import ribbon
 from artwork.svg import Gradient, Point, box, clip, discs, polys, shape
 from artwork.texture import speckle
 from artwork.tones import Tones, dark, light, mix
-
-
-def flanks(tones: Tones, line: list[Point], wide: list[float], seed: int, spread: float = 1.9) -> str:
-    """Let shale slopes fall away on both sides of a crest that runs towards the viewer: one lit, one dark."""
-    rng = random.Random(seed)
-    low = [(x, y + w * 0.26 + 10) for (x, y), w in zip(line, wide, strict=True)]
-    feet = [w * spread + 30 * min(i, 2) for i, w in enumerate(wide)]
-    data = ribbon(low, feet)
-    lit, shade = mix(tones.lit, tones.glow, 0.18), tones.shade
-    gullies: dict[int, list[list[Point]]] = {-1: [], 1: []}
-    shine: dict[int, list[list[Point]]] = {-1: [], 1: []}
-    spots = list(zip(line, low, wide, feet, strict=True))
-    for (top, foot, w, f), (top2, foot2, w2, f2) in itertools.pairwise(spots):
-        for i in range(14):
-            t, k = (i + rng.random()) / 14, rng.choice((-1, 1))
-            x, y = top[0] + (top2[0] - top[0]) * t + k * (w + (w2 - w) * t) * 0.46, top[1] + (top2[1] - top[1]) * t
-            fx, fy = foot[0] + (foot2[0] - foot[0]) * t + k * (f + (f2 - f) * t) * 0.5, foot[1] + (foot2[1] - foot[1]) * t
-            size = (4 + (w + (w2 - w) * t) * 0.05) * rng.uniform(0.6, 1.5)
-            (gullies if i % 3 else shine)[k].append([(x, y), (fx - size, fy + size), (fx + size * 0.4, fy + size * 0.4)])
-    s = tones.side
-    half = "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in [*line, (line[-1][0] + s * 2000, line[-1][1]), (line[0][0] + s * 2000, line[0][1] - 60)]) + "Z"
-    out = [
-        shape(data, Gradient(((0, tones.hazed(shade, 0.42), 1), (0.5, tones.hazed(shade, 0.12), 1), (1, shade, 1)))),
-        clip(half, shape(data, Gradient(((0, tones.hazed(lit, 0.35), 1), (0.5, lit, 1), (1, mix(lit, shade, 0.4), 1))))),
-        polys(gullies[-s], dark(shade, 0.35), 0.55), polys(shine[-s], mix(shade, lit, 0.4), 0.5), polys(gullies[s], mix(lit, shade, 0.4), 0.5), polys(shine[s], light(lit, 0.25), 0.4),
-    ]  # fmt: skip
-    return clip(data, *out, speckle(data, dark(shade, 0.3), Gradient(((0, "#000", 0.1), (1, "#000", 0.7))), 0.4))
 
 
 def terraces(tones: Tones, top: float, bottom: float, seed: int, count: int, depth: float = 0.35, left: float = 0, right: float = 1200) -> str:

@@ -96,7 +96,7 @@ def steam(x: float, foot: float, height: float, ink: str) -> str:
 
 
 def beer(tones: Tones, x: float, foot: float, height: float) -> str:
-    """Pour a stemmed glass of amber beer with a head of foam; the light shines through it."""
+    """Pour a stemmed glass of amber beer with a head of foam."""
     h, s = height, tones.side
     rng = random.Random(3)
 
@@ -105,13 +105,13 @@ def beer(tones: Tones, x: float, foot: float, height: float) -> str:
 
     bowl = curve([p(-0.235, 0.98), p(-0.265, 0.8), p(-0.255, 0.6), p(-0.17, 0.4), p(-0.04, 0.3)]) + "L" + curve([p(0.04, 0.3), p(0.17, 0.4), p(0.255, 0.6), p(0.265, 0.8), p(0.235, 0.98)])[1:] + "Z"
     drink = curve([p(-0.25, 0.8), p(-0.242, 0.61), p(-0.16, 0.42), p(-0.035, 0.335)]) + "L" + curve([p(0.035, 0.335), p(0.16, 0.42), p(0.242, 0.61), p(0.25, 0.8)])[1:] + "Z"
-    amber = Gradient(((0, "#8a3f14", 1), (0.35, "#c8691c", 1), (0.72, "#f0a838", 1), (1, "#d98426", 1)) if s > 0 else ((0, "#d98426", 1), (0.28, "#f0a838", 1), (0.65, "#c8691c", 1), (1, "#8a3f14", 1)), (0, 0), (1, 0))
+    amber = Gradient(((0, "#5e3018", 1), (0.35, "#8c4c1e", 1), (0.72, "#b9772f", 1), (1, "#9c6128", 1)) if s > 0 else ((0, "#9c6128", 1), (0.28, "#b9772f", 1), (0.65, "#8c4c1e", 1), (1, "#5e3018", 1)), (0, 0), (1, 0))
     foam = "".join(blob_data(*p(a, b), r * h, r * h * 0.75, rng, 0.08, 9) for a, b, r in ((-0.18, 0.9, 0.075), (-0.08, 0.94, 0.085), (0.04, 0.95, 0.09), (0.15, 0.91, 0.085), (-0.13, 0.84, 0.09), (0.0, 0.85, 0.1), (0.12, 0.84, 0.1)))
     bubbles = [(*p(rng.uniform(-0.16, 0.18), rng.uniform(0.45, 0.76)), rng.uniform(1.4, 3.4)) for _ in range(26)]
     return group(
-        cast(tones, x, foot, h * 0.2, h * 0.055), poly([p(-s * 0.1, 0.02), p(s * 0.08, 0.02), p(-s * 0.5, -0.2), p(-s * 0.92, -0.16)], fade_across("#f0a838", 0.1, 0.45) if s < 0 else fade_across("#f0a838", 0.15, 0.5)),
+        cast(tones, x, foot, h * 0.2, h * 0.055), poly([p(-s * 0.1, 0.02), p(s * 0.08, 0.02), p(-s * 0.5, -0.2), p(-s * 0.92, -0.16)], fade_across("#b9772f", 0.05, 0.25)),
         oval(*p(0, 0.02), h * 0.19, h * 0.04, mix(tones.pale, tones.water[1], 0.35), 0.9), oval(*p(0, 0.032), h * 0.18, h * 0.034, light(tones.pale, 0.3), 0.8), poly([p(-0.03, 0.32), p(0.03, 0.32), p(0.024, 0.1), p(0.06, 0.03), p(-0.06, 0.03), p(-0.024, 0.1)], mix(tones.pale, "#d98426", 0.35)),
-        shape(bowl, light(tones.pale, 0.4), 0.45), shape(drink, amber), discs(bubbles, "#ffe3a0", 0.75), shape(foam, "#fdf3dc"), stroke([p(-0.2, 0.875), p(-0.08, 0.9), p(0.06, 0.905), p(0.2, 0.875)], "#e6d2a8", h * 0.012, smooth=True, opacity=0.7), stroke([p(s * 0.2, 0.84), p(s * 0.205, 0.62), p(s * 0.14, 0.46)], "#fff6dc", h * 0.026, smooth=True, opacity=0.75), stroke([p(-s * 0.225, 0.78), p(-s * 0.22, 0.62)], "#fff6dc", h * 0.01, smooth=True, opacity=0.4),
+        shape(bowl, light(tones.pale, 0.4), 0.45), shape(drink, amber), discs(bubbles, "#e0bb80", 0.6), shape(foam, "#dccdb0"), stroke([p(-0.2, 0.875), p(-0.08, 0.9), p(0.06, 0.905), p(0.2, 0.875)], "#bfa982", h * 0.012, smooth=True, opacity=0.7), stroke([p(s * 0.2, 0.84), p(s * 0.205, 0.62), p(s * 0.14, 0.46)], "#f0e2c4", h * 0.022, smooth=True, opacity=0.5), stroke([p(-s * 0.225, 0.78), p(-s * 0.22, 0.62)], "#fff6dc", h * 0.01, smooth=True, opacity=0.4),
     )  # fmt: skip
 
 

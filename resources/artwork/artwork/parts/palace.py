@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from artwork.parts.towns import arch, clock, stone
+from artwork.parts.towns import arch, stone
 from artwork.svg import (
     Gradient,
     Point,
@@ -108,13 +108,13 @@ def wall(tones: Tones, x: float, foot: float, width: float, height: float, quoin
 
 
 def frontispiece(tones: Tones, cx: float, foot: float, half: float, height: float) -> str:
-    """Raise the middle pavilion: scrolled gable with a clock over tall arched windows and the door."""
-    lit, shade = stone(tones)
+    """Raise the middle pavilion: scrolled gable with a small window over tall arched windows and the door."""
+    lit, _ = stone(tones)
     top = foot - height
     left = [(cx - half, top), (cx - half, top - height * 0.1), (cx - half * 0.86, top - height * 0.12), (cx - half * 0.7, top - height * 0.26), (cx - half * 0.62, top - height * 0.38), (cx - half * 0.4, top - height * 0.4), (cx - half * 0.34, top - height * 0.54), (cx - half * 0.16, top - height * 0.62)]
     gable = [*left, (cx, top - height * 0.64), *[(2 * cx - px, py) for px, py in left[::-1]]]
     out = [wall(tones, cx - half, foot, 2 * half, height), poly([(cx + (px - cx) * 1.06, py - 7) for px, py in gable], lit), poly(gable, light(tones.brick, 0.06))]
-    out += [rect(cx - half * 0.86, top - height * 0.14, half * 1.72, height * 0.03, lit), rect(cx - half * 0.6, top - height * 0.39, half * 1.2, height * 0.03, lit), disc(cx, top - height * 0.27, half * 0.24, lit), clock(cx, top - height * 0.27, half * 0.17, light(lit, 0.5), dark(shade, 0.5))]
+    out += [rect(cx - half * 0.86, top - height * 0.14, half * 1.72, height * 0.03, lit), rect(cx - half * 0.6, top - height * 0.39, half * 1.2, height * 0.03, lit), shape(arch(cx - half * 0.19, top - height * 0.165, half * 0.38, height * 0.2), lit), shape(arch(cx - half * 0.13, top - height * 0.165, half * 0.26, height * 0.17), down(tones.window, mix(tones.window, tones.brick, 0.25))), rect(cx - 1.2, top - height * 0.33, 2.4, height * 0.165, dark(tones.brick, 0.45)), rect(cx - half * 0.13, top - height * 0.25, half * 0.26, 2.4, dark(tones.brick, 0.45))]
     frames = "".join(arch(cx + half * k - half * 0.2, foot - height * 0.4, half * 0.4, height * 0.52) for k in (-0.56, 0, 0.56))
     glass = "".join(arch(cx + half * k - half * 0.145, foot - height * 0.41, half * 0.29, height * 0.48) for k in (-0.56, 0, 0.56))
     doors = "".join(arch(cx + half * k - half * 0.16, foot, half * 0.32, height * 0.3) for k in (-0.56, 0, 0.56))

@@ -55,7 +55,7 @@ def turned(x: float, profile: list[tuple[float, float]], ink: str, shade: str, s
     return shape(curve(full, closed=True), ink) + clip(curve(full, closed=True), poly(dim, shade))
 
 
-def belfry(tones: Tones, x: float, foot: float, width: float, height: float) -> str:
+def belfry(tones: Tones, x: float, foot: float, width: float, height: float, *, flag: bool = True) -> str:
     """Raise a square sandstone belfry with corner turrets and a wooden top of two bulbs."""
     lit, shade = stone(tones)
     s, w = tones.side, width / 2
@@ -93,8 +93,8 @@ def belfry(tones: Tones, x: float, foot: float, width: float, height: float) -> 
     out.append(lantern(x, y - u * 9, w * 0.2, u * 4.2, wood, deep, glow))
     y -= u * 13.2
     out.append(turned(x, [(w * 0.28, y), (w * 0.33, y - u * 1.6), (w * 0.3, y - u * 3), (w * 0.12, y - u * 5), (w * 0.05, y - u * 7), (w * 0.012, y - u * 14)], wood, deep, s))
-    out.append(poly([(x, y - u * 13), (x + w * 0.2, y - u * 12.4), (x + w * 0.14, y - u * 11.9), (x, y - u * 12)], glow))
-    return group(*out)
+    vane = poly([(x, y - u * 13), (x + w * 0.2, y - u * 12.4), (x + w * 0.14, y - u * 11.9), (x, y - u * 12)], glow)
+    return group(*out, vane if flag else "")
 
 
 def lantern(x: float, foot: float, half: float, height: float, wood: str, deep: str, glow: str) -> str:

@@ -1,4 +1,4 @@
-"""Wild foreground: orchids, a blue-winged grasshopper, shale plates, a fern's print and dead trunks."""
+"""Wild foreground: orchids, shale plates, a fern's print and dead trunks."""
 
 from __future__ import annotations
 
@@ -47,38 +47,6 @@ def orchid(x: float, foot: float, height: float, colour: str, leaf: str, seed: i
         shape("".join(petals), dark(colour, 0.18)),
         shape("".join(lips), light(colour, 0.2)),
         *(disc(*heart, dark(colour, 0.45)) for heart in hearts[::2]),
-    )  # fmt: skip
-
-
-def grasshopper(x: float, y: float, size: float, ink: str, wing: str, way: int = 1) -> str:
-    """Perch a blue-winged grasshopper about to leap, one wing open."""
-    s = size
-
-    def p(a: float, b: float) -> Point:
-        return x + way * a * s, y - b * s
-
-    body = [(-0.6, 0.1), (-0.3, 0.17), (0.1, 0.28), (0.34, 0.32), (0.44, 0.2), (0.34, 0.1), (0, 0.04), (-0.4, 0.02)]
-    fan = [(0.12, 0.24), (-0.06, 0.62), (-0.34, 0.82), (-0.62, 0.78), (-0.74, 0.58), (-0.6, 0.36), (-0.3, 0.2)]
-    case = [(0.2, 0.29), (-0.1, 0.42), (-0.5, 0.46), (-0.78, 0.34), (-0.5, 0.26), (-0.1, 0.2)]
-    thigh = [(0.02, 0.08), (-0.14, 0.3), (-0.38, 0.56), (-0.46, 0.54), (-0.36, 0.3), (-0.12, 0.04)]
-    veins = [segment(p(0.08, 0.26), p(a, b)) for a, b in ((-0.12, 0.62), (-0.34, 0.78), (-0.56, 0.74), (-0.68, 0.58), (-0.56, 0.38))]
-    head = [(0.34, 0.33), (0.46, 0.36), (0.54, 0.26), (0.5, 0.1), (0.4, 0.1), (0.34, 0.16)]
-    pale = light(ink, 0.3)
-    return group(
-        shape(curve([p(*q) for q in fan], closed=True), wing),
-        strokes(veins, dark(wing, 0.5), s * 0.012, 0.7),
-        shape(curve([p(-0.34, 0.82), p(-0.6, 0.8), p(-0.76, 0.58), p(-0.62, 0.34), p(-0.62, 0.56), p(-0.5, 0.7)], closed=True), dark(wing, 0.6)),
-        shape(curve([p(*q) for q in body], closed=True), ink),
-        strokes([segment(p(a, 0.15 + 0.06 * k), p(a - 0.02, 0.05)) for k, a in enumerate((-0.4, -0.26, -0.1))], dark(ink, 0.4), s * 0.02),
-        shape(curve([p(*q) for q in case], closed=True), mix(ink, pale, 0.4)),
-        polys([[p(a, 0.24), p(a - 0.08, 0.24), p(a - 0.12, 0.43), p(a - 0.04, 0.43)] for a in (-0.06, -0.3, -0.52)], dark(ink, 0.45)),
-        strokes(["M" + " L".join(f"{u:.0f} {v:.0f}" for u, v in (p(-0.42, 0.54), p(-0.52, -0.06), p(-0.4, -0.08)))], dark(ink, 0.2), s * 0.035),
-        shape(curve([p(*q) for q in thigh], closed=True), pale),
-        polys([[p(-0.12, 0.2), p(-0.2, 0.3), p(-0.18, 0.14)], [p(-0.26, 0.36), p(-0.33, 0.46), p(-0.29, 0.28)]], dark(ink, 0.4)),
-        strokes(["M" + " L".join(f"{u:.0f} {v:.0f}" for u, v in (p(a, 0.1), p(a + 0.1, 0.12), p(a + 0.08, -0.08))) for a in (0.16, 0.3)], dark(ink, 0.2), s * 0.026),
-        shape(curve([p(*q) for q in head], closed=True), pale),
-        disc(*p(0.46, 0.28), s * 0.035, dark(ink, 0.7)),
-        strokes([curve([p(0.5, 0.33), p(0.62, 0.46), p(0.8, 0.5)]), curve([p(0.49, 0.34), p(0.56, 0.5), p(0.7, 0.6)])], dark(ink, 0.3), s * 0.014),
     )  # fmt: skip
 
 

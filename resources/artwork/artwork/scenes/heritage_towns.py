@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from artwork.parts.beffy import dragon
 from artwork.parts.craft import train
 from artwork.parts.heap import heap
 from artwork.parts.land import hills, mist, paving
@@ -54,7 +55,7 @@ def union() -> Scene:
 
 
 def bethune() -> Scene:
-    """The square belfry with its wooden top above the stepped gables of the square."""
+    """The square belfry, a gilt dragon on its wooden top, above the stepped gables of the square."""
     t = BRICK.but(side=1)
     return Scene(
         "Beffroi de Béthune",
@@ -66,7 +67,7 @@ def bethune() -> Scene:
             flock(700, 330, 7, 5, t.shade, 13),
             gables(t.but(brick=t.hazed(t.brick, 0.35), roof=t.hazed(t.roof, 0.35), pale=t.hazed(t.pale, 0.3)), 330, 1010, [110, 120, 100, 115, 105], 260, 9),
             mist(t, 830, 240, 0.45),
-            belfry(t, 560, 1066, 230, 790),
+            belfry(t, 560, 1066, 206, 626, flag=False), dragon(t, 560, 466, 148),
             gables(t, -60, 1080, [150, 165, 150], 340, 4),
             gables(t, 745, 1080, [160, 150, 170, 150], 330, 7),
             paving(1076, 1500, down(mix(t.far, t.mid, 0.3), mix(t.mid, t.near, 0.7)), t.deep),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from artwork.parts.animals import kestrel
 from artwork.parts.crest import terraces
 from artwork.parts.forest import patchwork
 from artwork.parts.headframe import extraction_tower, headframe
@@ -23,27 +22,31 @@ from artwork.tones import VIOLET, dark, light, mix
 
 
 def jumeaux() -> Scene:
-    """Hikers reach a summit by the top path; the second cone stands beside it and the plain lies far below."""
-    t = VIOLET.but(side=-1, sky=("#1c2250", "#454480", "#86608f", "#cb7d86", "#f3a97c", "#fdd69a"), mist="#efb08e", lit="#94686a", shade="#262038")
-    edge = [(-40, 1290), (160, 1240), (380, 1130), (560, 1010), (720, 920), (860, 872), (1000, 846), (1120, 850), (1240, 880)]
-    data = curve(edge) + "L1240 1540L-40 1540Z"
-    trail = ribbon([(905, 862), (842, 900), (800, 950), (812, 1020), (760, 1110), (590, 1220), (470, 1350), (420, 1540)], [20, 34, 56, 84, 120, 180, 260, 380])
+    """Both black cones stand side by side over the plain, a path zigzags up one; hikers look on from the plateau."""
+    t = VIOLET.but(
+        side=-1, sky=("#1a1b45", "#3a2f6b", "#7a4a82", "#c8607a", "#f28c68", "#fcc684", "#fee0a8"), mist="#f0a886", glow="#ffb27a", cloud="#f4b09a", far="#9a6682", lit="#8a4f56", shade="#15122a",
+        near="#4c5240", blades=("#17172a", "#3a3f38", "#8a7f4a"),
+    )  # fmt: skip
     plots = tuple(mix(c, t.mist, 0.3) for c in ("#6f6a78", "#8c7a72", "#66706a", "#9a8474", "#7c6a80"))
-    face = Gradient(((0, mix(t.lit, t.glow, 0.12), 1), (0.35, mix(t.lit, t.shade, 0.5), 1), (1, dark(t.shade, 0.15), 1)), (0.1, 0.2), (0.95, 0.7))
+    edge = [(-40, 1120), (170, 1098), (420, 1112), (700, 1146), (960, 1130), (1240, 1090)]
+    data = curve(edge) + "L1240 1540L-40 1540Z"
+    zigzag = [(500, 958), (420, 946), (262, 884), (250, 868), (300, 838), (398, 806), (404, 792), (310, 742), (302, 728), (402, 678), (406, 666), (346, 622), (342, 610), (408, 566), (410, 556), (376, 520), (376, 510), (414, 470), (428, 420)]
+    sand = mix(t.pale, t.lit, 0.3)
+    lace = [stroke(zigzag[i : j], sand, w, smooth=True) for i, j, w in ((0, 7, 7), (6, 11, 5.4), (10, 15, 4), (14, 19, 2.8))]
+    face = Gradient(((0, mix(t.lit, t.shade, 0.25), 1), (0.45, mix(t.lit, t.shade, 0.6), 1), (1, dark(t.shade, 0.1), 1)), (0.1, 0), (0.7, 1))
     return Scene(
         "Terrils jumeaux du 11/19", t, (
-            sky(t, 640), sun(t, 150, 440, 90, 6.5), clouds(t, 61, 90, 520, 12, 0.5), hills(t.hazed(t.far, 0.35), 596, 30, 4, 640), heap(t, 1060, 604, 190, 90, 12, depth=0.5, grown=0.2, misty=0.7), heap(t, 940, 604, 130, 56, 15, depth=0.55, misty=0.7),
-            patchwork(t, 596, 1200, 6, plots, 9), mist(t, 530, 190, 0.85), terraces(t, 640, 1080, 5, 26, 0.42), terraces(t, 700, 1000, 8, 12, 0.3, 480, 1200), village(t, 560, 668, 270, 4, 0.35),
-            extraction_tower(t.but(pale=t.hazed(t.pale, 0.2), shade=t.hazed(t.shade, 0.3)), 640, 812, 38, 148), headframe(t, 716, 818, 104, ink=t.hazed(t.steel, 0.15)), treeline(t, 822, 6, height=18, colour=t.hazed("#5b5a58", 0.28), left=560, right=830, bottom=4),
-            mist(t, 600, 330, 0.4), heap(t, 320, 1180, 1060, 690, 7, depth=0.08, grown=0.25, misty=0.55), treeline(t, 1176, 5, height=46, colour=t.hazed("#5b5a58", 0.22), poplar=0.2, right=470, bottom=120), dots([(314, 492), (328, 493)], 20, t.ink), mist(t, 960, 260, 0.5),
-            shape(data, face), clip(data, shale(t, 880, 1560, 9, 210, 0.4)), speckle(data, t.ink, Gradient(((0.1, "#000", 0), (1, "#000", 0.8)), (0.2, 0.1), (0.8, 1)), 0.5), speckle(data, light(t.lit, 0.4), Gradient(((0, "#000", 0.7), (0.3, "#000", 0)), (0, 0.1), (0.7, 0.9)), 0.4),
-            shape(trail, Gradient(((0, light(t.pale, 0.1), 1), (1, mix(t.pale, t.lit, 0.55), 1)))), speckle(trail, t.shade, Gradient(((0, "#000", 0.1), (1, "#000", 0.75)), (0, 0), (1, 0.4)), 0.45),
-            person(t, 985, 852, 176, 4, pose="stand", way=-1, coat="#f0e4cc", lifted=True, cast=0.35), person(t, 1055, 856, 166, 8, pose="back", coat="#3fa0a8", cast=0.35),
-            person(t, 800, 985, 236, 11, pose="back", coat="#f2b84b", hat="#8a4a63", cast=0.4), person(t, 650, 1150, 310, 5, pose="walk", way=1, coat="#e0623a", pack=True, stick=True, hat="#f2c14e", cast=0.4),
-            kestrel(640, 400, 128, "#7a4436", t.ink, "#e8c39a"), flock(880, 250, 3, 5, t.ink, 13),
-            birch(t, 1110, 1230, 420, 5, mix(t.near, "#c98a3a", 0.4)), bush(t, 1140, 1290, 300, 6, mix(t.near, t.blades[2], 0.3)), bush(t, 90, 1390, 330, 9, t.near),
-            tufts(t, [(930, 880, 26), (1120, 880, 30), (900, 1010, 40), (1010, 1060, 46), (540, 1090, 36), (420, 1180, 46), (980, 1180, 60), (330, 1260, 60), (860, 1300, 70)], 6, mix(t.blades[2], "#c98a3a", 0.4)),
-            grass(t, 2, y=1510, height=240, count=180, left=-20, right=420), grass(t, 3, y=1510, height=240, count=220, left=760), grass(t, 1, height=190, count=300, dip=0.4),
+            sky(t, 860), sun(t, 150, 560, 104, 6.5), clouds(t, 61, 90, 560, 12, 0.5), flock(640, 320, 4, 5, t.ink, 12), hills(t.hazed(t.far, 0.35), 800, 40, 4, 860),
+            patchwork(t, 806, 1260, 6, plots, 9), terraces(t, 830, 960, 5, 14, 0.42), mist(t, 740, 190, 0.7),
+            heap(t, 808, 950, 820, 556, 21, depth=0.12, grown=0.2, misty=0.6), heap(t, 428, 980, 900, 606, 14, depth=0.02, grown=0.2, misty=0.5), *lace, dots([(318, 904), (334, 910)], 27, "#2a2038"), dots([(372, 694)], 20, "#2a2038"), dots([(424, 376), (436, 376)], 17, t.ink), dots([(806, 396)], 14, t.ink),
+            mist(t, 880, 150, 0.5), treeline(t, 990, 5, height=40, colour=t.hazed("#5b4f5c", 0.2), poplar=0.2, bottom=150), patchwork(t, 1000, 1240, 9, tuple(mix(c, t.deep, 0.25) for c in plots), 5), terraces(t, 1000, 1120, 8, 13, 0.15, 0, 1200), mist(t, 960, 110, 0.4),
+            extraction_tower(t.but(pale=t.hazed(t.pale, 0.12), shade=t.hazed(t.shade, 0.25)), 872, 1034, 50, 206), headframe(t, 968, 1040, 140, ink=t.hazed(t.steel, 0.1)), treeline(t, 1044, 6, height=22, colour=t.hazed("#4b4650", 0.1), left=800, right=1070, bottom=6),
+            shape(data, face), clip(data, shale(t, 1120, 1560, 9, 190, 0.4)), speckle(data, t.ink, Gradient(((0.1, "#000", 0), (1, "#000", 0.8)), (0.2, 0.1), (0.8, 1)), 0.5), speckle(data, light(t.lit, 0.4), Gradient(((0, "#000", 0.7), (0.5, "#000", 0)), (0, 0), (0.5, 1)), 0.4),
+            path([(640, 1142), (560, 1180), (520, 1240), (600, 1330), (700, 1420), (740, 1530)], [40, 64, 96, 140, 190, 250], mix(t.pale, t.lit, 0.2), t.ink),
+            person(t, 628, 1150, 128, 11, pose="back", coat="#f2b84b"), person(t, 560, 1206, 158, 5, pose="walk", way=1, coat="#e0623a", pack=True, stick=True, hat="#f2c14e", cast=0.4), person(t, 690, 1154, 96, 8, pose="back", coat="#3fa0a8", cast=0.35),
+            birch(t, 1130, 1270, 330, 5, mix(t.near, "#c98a3a", 0.5)), bush(t, 1120, 1310, 300, 6, mix(t.near, t.blades[2], 0.2)), bush(t, 70, 1290, 300, 9, mix(t.near, t.deep, 0.3)),
+            tufts(t, [(250, 1150, 34), (380, 1160, 36), (440, 1240, 44), (820, 1180, 40), (900, 1240, 52), (760, 1250, 46), (300, 1270, 60), (980, 1320, 66)], 6, mix(t.blades[2], "#c98a3a", 0.4)),
+            grass(t, 2, y=1510, height=230, count=180, left=-20, right=460), grass(t, 3, y=1510, height=230, count=220, left=800), grass(t, 1, height=170, count=300, dip=0.4),
         ),
     )  # fmt: skip
 

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from artwork.parts.animals import lizard
-from artwork.parts.crest import flanks, terrace_heap
+from artwork.parts.crest import terrace_heap
 from artwork.parts.forest import patchwork
 from artwork.parts.heap import heap
-from artwork.parts.land import hills, mist, path, ribbon
-from artwork.parts.people import dots, person
+from artwork.parts.land import ground, hills, mist, path
+from artwork.parts.people import person
 from artwork.parts.plants import flower, grass, meadow, tufts
+from artwork.parts.ridge import Winding, mushroom, terrace
 from artwork.parts.sky import clouds, flock, sky, stars, sun
 from artwork.parts.slope import concrete_headframe, offset, road, trails, village
 from artwork.parts.trees import birch, bush, treeline
-from artwork.parts.wild import fossil, grasshopper, orchid, shale, smoke
+from artwork.parts.wild import fossil, orchid, shale, smoke
 from artwork.scene import Scene
 from artwork.svg import (
     Gradient,
     box,
-    clip,
     discs,
     down,
     polys,
     rect,
-    shape,
     stroke,
 )
 from artwork.texture import speckle
@@ -30,30 +29,29 @@ from artwork.tones import VIOLET, dark, light, mix
 
 
 def pinchonvalles() -> Scene:
-    """The flowery crest of the long ridge runs away above the plain; a blue-winged grasshopper and orchids in front."""
+    """The long ridge in three green terraces winds away above the plain, walkers on its path; mushrooms in front."""
     t = VIOLET.but(
         sky=("#2b3a78", "#5a5a9c", "#a878a8", "#e79a94", "#fbc78f", "#fee6b4"), mist="#f6c9a0", far="#a884a0", mid="#7d7a78", near="#5f7d4c", deep="#22323a",
-        lit="#9a7468", shade="#33304a", blades=("#1f3034", "#4d6a44", "#93a052"),
+        lit="#a07468", shade="#33304a", blades=("#1f3034", "#4d6a44", "#93a052"),
     )  # fmt: skip
-    line = [(716, 540), (700, 584), (742, 636), (684, 704), (590, 790), (628, 905), (570, 1060), (560, 1250), (580, 1530)]
-    wide = [10, 28, 60, 104, 170, 300, 640, 1400, 1900]
-    crest, flank = ribbon(line, wide), flanks(t, line, wide, 5, 2.5)
+    view = Winding(610, 1000, 2.1, ((2, 640), (4.7, 560), (8, 400), (14, 560), (34, 1010)))
     plots = tuple(mix(c, t.mist, 0.28) for c in ("#8d8a72", "#a89a72", "#7a8a70", "#b89f86", "#93808a"))
-    petals = ("#f7ead8", "#f2c14e", "#d07ab0", "#a58ad0")
+    petals = ("#f7ead8", "#f2c14e", "#d8a0b8")
+    trail = [(410, 508), (411, 620), (414, 742), (440, 772), (486, 798), (520, 840), (560, 950), (590, 1057), (606, 1130), (628, 1250), (650, 1400), (664, 1560)]
+    thick = [16, 18, 21, 26, 31, 33, 37, 42, 50, 62, 78, 100]
     return Scene(
         "Terril de Pinchonvalles", t, (
-            sky(t, 640), sun(t, 905, 430, 88, 6), clouds(t, 75, 80, 540, 12, 0.55), flock(360, 330, 6, 5, t.shade, 14),
-            hills(t.hazed(t.far, 0.35), 596, 30, 4, 640), heap(t, 190, 606, 210, 112, 12, depth=0.45, grown=0.2, misty=0.7), heap(t, 300, 606, 190, 96, 15, depth=0.5, grown=0.2, misty=0.7), heap(t, 1050, 604, 260, 74, 9, depth=0.5, grown=0.2, top=0.5, misty=0.7),
-            patchwork(t, 600, 1300, 6, plots, 8), mist(t, 540, 190, 0.8), village(t, 70, 690, 330, 3, 0.3), village(t, 930, 700, 280, 8, 0.3), village(t, 960, 850, 250, 6, 0.12), treeline(t, 716, 6, height=26, colour=t.hazed("#66704f", 0.3), right=470, bottom=4), treeline(t, 735, 9, height=30, colour=t.hazed("#66704f", 0.25), left=860, bottom=4), treeline(t, 862, 12, height=40, colour=t.hazed("#5c6a4a", 0.12), right=330, bottom=6), treeline(t, 880, 14, height=44, colour=t.hazed("#5c6a4a", 0.1), left=1000, bottom=6),
-            flank,
-            shape(crest, Gradient(((0, t.hazed(light(t.near, 0.25), 0.35), 1), (0.4, light(t.near, 0.22), 1), (1, dark(t.near, 0.1), 1)))), speckle(crest, t.deep, Gradient(((0, "#000", 0.75), (0.7, "#000", 0)), (0, 0.5), (1, 0.4)), 0.4),
-            clip(crest, meadow(4, 640, 1460, petals, 460), tufts(t, [(20 + 67 * i % 1180, 700 + 41 * i % 480, 12 + (41 * i % 480) * 0.07) for i in range(120)], 6, t.blades[2])),
-            path([(716, 541), (701, 584), (740, 636), (686, 704), (594, 790), (626, 905), (575, 1060), (500, 1250), (440, 1540)], [3, 6, 11, 18, 27, 42, 66, 110, 170], light(t.pale, 0.1), t.shade),
-            person(t, 632, 868, 92, 5, pose="back", coat="#e0623a"), person(t, 592, 850, 86, 9, pose="back", coat="#f7ead8"), dots([(726, 652), (738, 650)], 28, "#7a2f3a"),
-            stroke([(1060, 1500), (1040, 1280), (980, 1150), (860, 1092)], "#8f9a58", 12, smooth=True), stroke([(980, 1500), (985, 1300), (960, 1180)], "#6d7a4c", 9, smooth=True), grasshopper(935, 1092, 316, "#6b5a3c", "#3f8fd6", -1),
-            orchid(205, 1230, 600, "#c05aa6", "#5d7348", 4), orchid(345, 1270, 420, "#d583bd", "#566c46", 7), orchid(80, 1310, 460, "#a04e98", "#4c6242", 9),
-            grass(t, 2, y=1510, height=300, count=240, inks=(t.blades[0], mix(t.near, t.deep, 0.4), t.blades[1])), grass(t, 1, height=250, count=380, dip=0.2),
-            *(flower(x, 1510, h, c, t.blades[0], x) for x, h, c in ((470, 250, "#f2c14e"), (560, 190, "#f7ead8"), (820, 270, "#f7ead8"), (930, 210, "#f2c14e"), (1040, 250, "#d07ab0"), (300, 200, "#f7ead8"))),
+            sky(t, 640), sun(t, 905, 430, 88, 6), clouds(t, 75, 80, 540, 12, 0.55), flock(300, 350, 6, 5, t.shade, 14),
+            hills(t.hazed(t.far, 0.35), 606, 30, 4, 640), heap(t, 110, 614, 210, 112, 12, depth=0.45, grown=0.2, misty=0.7), heap(t, 220, 614, 190, 96, 15, depth=0.5, grown=0.2, misty=0.7),
+            patchwork(t, 606, 1300, 6, plots, 8), mist(t, 540, 190, 0.8), village(t, 60, 700, 250, 3, 0.3), village(t, 930, 730, 260, 8, 0.25), village(t, 1010, 880, 230, 6, 0.1), treeline(t, 722, 6, height=26, colour=t.hazed("#66704f", 0.3), right=300, bottom=4), treeline(t, 760, 9, height=30, colour=t.hazed("#66704f", 0.25), left=860, bottom=4), treeline(t, 905, 14, height=44, colour=t.hazed("#5c6a4a", 0.1), left=960, bottom=6),
+            terrace(t, view, 1.5, 34, 2.35, -1.2, 0, 1.1, 3), terrace(t, view, 4.7, 34, 1.45, 0, 0.95, 0.6, 5), terrace(t, view, 8, 34, 0.72, 0.95, 2.9, 0.55, 8),
+            tufts(t, [(20 + 67 * i % 1180, 1010 + 41 * i % 400, 14 + (41 * i % 400) * 0.07) for i in range(70) if (41 * i % 400) > 60], 6, mix(t.near, t.blades[2], 0.5)),
+            path(trail, thick, light(t.pale, 0.1), t.shade),
+            person(t, 606, 1108, 122, 5, pose="back", coat="#e0623a"), person(t, 452, 786, 82, 9, pose="back", coat="#f7ead8"),
+            person(t, 408, 520, 60, 5, pose="back", coat="#7a2f3a", cast=0), person(t, 374, 520, 56, 8, pose="stand", way=-1, coat=t.ink, cast=0),
+            ground([(660, 1520), (716, 1380), (790, 1260), (880, 1182), (1040, 1128), (1220, 1108)], mix(t.near, t.deep, 0.26), t.deep, 0.6), bush(t, 1150, 1150, 190, 7, mix(t.near, t.deep, 0.35)),
+            mushroom(t, 940, 1166, 122, "#c8642d", 0.06), mushroom(t, 1012, 1172, 84, "#b8552a", -0.1), mushroom(t, 884, 1180, 58, "#d07a38", -0.05), tufts(t, [(x, 1184 + x % 9 - (x - 820) // 12, 40 + x % 23) for x in range(862, 1100, 17)], 3, mix(t.near, t.blades[2], 0.3)), tufts(t, [(x, 1200 + x % 7 - (x - 820) // 12, 36 + x % 19) for x in range(850, 1110, 23)], 5, mix(t.near, t.deep, 0.2)),
+            grass(t, 2, y=1510, height=240, count=240, inks=(t.blades[0], mix(t.near, t.deep, 0.4), t.blades[1])), grass(t, 1, height=230, count=380, dip=0.2), meadow(4, 1270, 1440, petals, 100),
         ),
     )  # fmt: skip
 

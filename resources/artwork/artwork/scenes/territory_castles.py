@@ -26,14 +26,14 @@ from artwork.tones import CANAL, light, mix
 
 
 def castle() -> Scene:
-    """A moated castle with round towers mirrored in still water, a bridge, a swan."""
+    """A moated castle with round towers mirrored in still water, a bridge, a swan; two strollers on the near bank."""
     t = CANAL.but(water=("#cfe0d2", "#23607c"))
     foot = 905
     trees = treeline(t, 880, 9, height=84, colour=t.hazed(t.mid, 0.12), poplar=0.1, bottom=28)
     shore = ground([(-20, 884), (90, 880), (200, 888)], mix(t.near, t.mist, 0.25)) + ground([(1040, 888), (1130, 880), (1220, 878)], mix(t.near, t.mist, 0.25))
     clump = tree(t, 60, 893, 350, 4, t.hazed(t.near, 0.1)) + tree(t, 1150, 888, 330, 7, t.hazed(t.near, 0.1))
     walls = moated_castle(t, 150, foot, 690)
-    walls += person(t, 1010, 845, 84, 5, pose="walk", way=-1, coat="#e0652f", cast=0) + person(t, 962, 845, 64, 8, pose="walk", way=-1, coat="#f2c14e", cast=0) + bridge(t, 852, 1230, foot, 62)
+    walls += bridge(t, 852, 1230, foot, 62)
     return Scene(
         "Château d'Olhain", t, (
             sky(t, 900), sun(t, 985, 400, 76, 7), clouds(t, 123, 80, 640, 11, 0.6), flock(250, 330, 5, 4, t.shade, 13),
@@ -46,6 +46,7 @@ def castle() -> Scene:
             lily_pads(t, 650, 1240, 330, 5), lily_pads(t, 190, 1300, 260, 9),
             ground([(-20, 1330), (160, 1350), (380, 1400), (620, 1440), (860, 1410), (1040, 1330), (1220, 1270)], mix(t.near, t.blades[2], 0.2), t.deep, 0.6),
             reeds(t, 5, -10, 170, 1420, 330, 44), reeds(t, 8, 1010, 1210, 1400, 300, 40), bush(t, 1160, 1440, 330, 3, t.near),
+            person(t, 560, 1446, 196, 5, pose="back", coat="#e0652f"), person(t, 632, 1450, 138, 8, pose="back", coat="#f2c14e"),
             meadow(4, 1400, 1480, ("#f7f0d8", "#f2c14e", "#e0652f"), 70), grass(t, 2, y=1450, height=120, count=260, inks=(t.blades[0], t.near, t.blades[1])), grass(t, 1, height=190, count=460, dip=0.3),
         ),
     )  # fmt: skip

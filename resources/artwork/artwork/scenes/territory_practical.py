@@ -173,7 +173,7 @@ def curtain(t: Tones, x: float, top: float, width: float, height: float, way: in
 
 
 def at_table() -> Scene:
-    """A table by a window: stew in an iron pot, bread, amber beer, a miner's tin; a headframe far outside."""
+    """A table by a window: stew in an iron pot, a large loaf, a small beer, a miner's tin; a headframe far outside."""
     t = CANAL
     wall, frame = "#23506a", light(t.pale, 0.3)
     x, y, w, h = 170, 96, 860, 640
@@ -188,7 +188,7 @@ def at_table() -> Scene:
             rect(0, 0, 1200, 900, down(dark(wall, 0.25), wall)), speckle("M0 0H1200V900H0Z", t.ink, fade("#000", 0.5, 0.2), 0.4), clip(outline(box(x, y, w, h)), view), polys(bars, frame), polys(dim, mix(frame, t.shade, 0.4)),
             rect(x - 70, y + h, w + 140, 26, light(frame, 0.3)), rect(x - 56, y + h + 26, w + 112, 14, dark(wall, 0.35)), strokes([segment((40, 62), (1160, 62))], mix(t.roof, t.ink, 0.3), 12), curtain(t, 40, 62, 250, 690, 1, mix(t.pale, t.shade, 0.12)), curtain(t, 1160, 62, 250, 690, -1, mix(t.pale, t.shade, 0.12)),
             rect(0, 776, 1200, 70, fade(t.ink, 0.0, 0.3)), checked_cloth(t, 842, t.water[1]), poly([(420, 842), (1200, 842), (1200, 1230), (220, 1500), (-60, 1500)], t.glow, 0.13),
-            steam(452, 850, 400, "#fffaf0"), beer(t, 800, 1046, 340), stew_pot(t, 452, 1084, 232, 226, t.accent, 5), loaf(t, 978, 1116, 290), lunch_tin(t, 62, 1152, 238, 158), soup_plate(t, 600, 1318, 216, t.water[1]),
+            steam(452, 836, 400, "#fffaf0"), beer(t, 1010, 962, 206), stew_pot(t, 452, 1074, 262, 240, t.accent, 5), loaf(t, 872, 1098, 372), lunch_tin(t, 44, 1172, 226, 150), soup_plate(t, 600, 1318, 216, t.water[1]),
             rect(0, 1280, 1200, 220, fade(t.deep, 0.0, 0.55)),
         ),
     )  # fmt: skip

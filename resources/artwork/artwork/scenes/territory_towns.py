@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from artwork.parts.heap import heap
 from artwork.parts.land import ground, hills, mist, path, paving
+from artwork.parts.lens_fronts import brick_front, deco_front
 from artwork.parts.mine import fence
 from artwork.parts.outdoors import parasol
 from artwork.parts.people import crowd, cyclist, dog, person
@@ -56,7 +57,7 @@ def grand_place() -> Scene:
 
 
 def office() -> Scene:
-    """The art deco shopfront of the tourist office with its round sign, visitors with a map and a bicycle."""
+    """The art deco shopfront of the tourist office with its round sign, visitors with a map and a bicycle, plain brick and art deco fronts beside."""
     t = CANAL
     stone = mix(t.pale, t.shade, 0.22)
     side = t.but(brick=mix(t.brick, t.mist, 0.12))
@@ -64,7 +65,7 @@ def office() -> Scene:
         "Office de tourisme de Lens", t, (
             sky(t, 900), sun(t, 960, 250, 64, 7), clouds(t, 95, 60, 420, 8, 0.6), flock(250, 260, 4, 3, t.shade, 12),
             rect(0, 700, 1200, 280, t.mid),
-            gables(side, -70, 965, [150, 132], 470, 4), gables(side, 986, 965, [138, 150], 500, 8), rect(-20, 420, 236, 546, t.mist, 0.14), rect(986, 420, 240, 546, t.mist, 0.14),
+            brick_front(side, -96, 965, 160, 470, 2), deco_front(side, 64, 965, 150, 500, 0), brick_front(side, 986, 965, 156, 452, 0), deco_front(side, 1142, 965, 150, 500, 1),
             shopfront(t, 210, 965, 780, 690), rect(914, 616, 70, 10, t.steel), info_sign(1016, 640, 58, t.accent, "#fbf3de"),
             paving(965, 1500, down(light(stone, 0.12), mix(stone, t.shade, 0.3)), dark(stone, 0.4), 600), poly([(500, 966), (690, 966), (760, 1090), (430, 1090)], fade(t.window, 0.6, 0.0)), poly([(225, 966), (500, 966), (440, 1060), (150, 1060)], fade(t.window, 0.35, 0.0)), poly([(700, 966), (975, 966), (1050, 1060), (760, 1060)], fade(t.window, 0.35, 0.0)),
             person(t, 600, 985, 190, 22, pose="stand", way=1, coat="#2f6f8f", lifted=True), tree(t, 150, 1045, 380, 5, t.near), poly([(104, 1010), (196, 1010), (184, 1080), (116, 1080)], down(t.roof, dark(t.roof, 0.4))),
