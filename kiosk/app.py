@@ -26,6 +26,8 @@ from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.refresher import Refresher
 from kiosk.bridge.wording import Interpreter
+from kiosk.duty.counters import What
+from kiosk.duty.usage import Usage, Visit
 from kiosk.fonts import icon_font, text_fonts
 from kiosk.memory import give_back
 from kiosk.reading.edition import current
@@ -73,11 +75,17 @@ class Kiosk:
     """One running kiosk: made, shown, closed."""
 
     def __init__(
-        self, settings: Settings, *, size: QSize | None = None, state: Path | None = None, at_home: bool = False
+        self,
+        settings: Settings,
+        *,
+        size: QSize | None = None,
+        state: Path | None = None,
+        at_home: bool = False,
+        usage: Usage | None = None,
     ) -> None:
         """Build everything; a `size` in px makes a window of it instead of the whole screen.
 
-        `at_home` begins at the home screen instead of the posters.
+        `at_home` begins at the home screen instead of the posters; `usage` counts what is touched and opened.
         """
         choose_backend(settings.backend)
         # Glyphs rasterised as they are needed: a quarter faster to the first frame than distance fields, and sharper.
@@ -102,6 +110,9 @@ class Kiosk:
         self.library.changed.connect(self._speak)
         self.attention.left.connect(self.rest)
         self.navigator.moved.connect(self._attend)
+        self._usage = usage
+        if usage:
+            self._count(usage)
         if at_home:
             self.navigator.home()
         self._load(settings, size)
@@ -149,6 +160,8 @@ class Kiosk:
     def close(self) -> None:
         """Take the engine down while everything it shows is still there."""
         self.refresher.close()
+        if self._usage:
+            self._usage.close()
         self.window.removeEventFilter(self.attention)
         self.window.close()
         del self.frames, self.window
@@ -166,6 +179,19 @@ class Kiosk:
             self.attention.rest()
         else:
             self.attention.stay()
+
+    def _count(self, usage: Usage) -> None:
+        self._visit = Visit(usage.count)
+        self.attention.touched.connect(self._count_touch)
+        self.navigator.moved.connect(self._witness)
+        self.library.changed.connect(self._witness)
+
+    def _count_touch(self) -> None:
+        if self._usage:
+            self._usage.count(What.TOUCH)
+
+    def _witness(self) -> None:
+        self._visit.seen(self.navigator.here, self.library.spoken)
 
     def _speak(self) -> None:
         self._interpreter.speak(self.library.spoken)

@@ -127,6 +127,90 @@ def coverage(
 
 
 @cli.command()
+def stats(
+    language: Annotated[str, typer.Option(help="fr or en.")] = "fr",
+    since: Annotated[str, typer.Option(help="First day, such as 2026-07-01; a year ago when left out.")] = "",
+    csv: Annotated[Path | None, typer.Option(help="Write every counter into this spreadsheet.")] = None,
+    html: Annotated[Path | None, typer.Option(help="Write a page to print or to send.")] = None,
+) -> None:
+    """Show how the kiosk is used: visits, hours, languages, pages; nothing of it names a person."""
+    from datetime import date, timedelta
+
+    from kiosk.duty.usage import local_now
+    from kiosk.guide.model import Guide
+    from kiosk.reading.edition import current
+    from kiosk.staff.stats import Wanted, show
+
+    if language not in {"fr", "en"}:
+        raise typer.BadParameter(f"{language} is not fr or en")
+    today = local_now().date()
+    try:
+        first = date.fromisoformat(since) if since else today - timedelta(days=364)
+    except ValueError:
+        raise typer.BadParameter(f"{since} is no day; write it as 2026-07-01") from None
+    edition = current(paths.state() / "editions")
+    wanted = Wanted(language=language, since=first, until=today, table=csv, page=html)
+    raise typer.Exit(show(paths.state() / "usage.sqlite", edition.guide if edition else Guide(), wanted))
+
+
+bundle = typer.Typer(help="Signed updates of the content on a USB stick.", no_args_is_help=True)
+cli.add_typer(bundle, name="bundle")
+Language = Annotated[str, typer.Option(help="fr, en or both.")]
+Keys = Annotated[Path, typer.Option(help="The folder of the public keys that this kiosk trusts.")]
+
+
+@bundle.command("keys")
+def make_keys(
+    file: Annotated[Path, typer.Argument(help="The secret key to make; the public one gets .pub at its end.")],
+    language: Language = "both",
+) -> None:
+    """Make the office's pair of keys: the secret one signs, the public one goes to every kiosk."""
+    from kiosk.staff.bundle_commands import Bundler
+
+    raise typer.Exit(Bundler(language).keys(file))
+
+
+@bundle.command("make")
+def make_bundle(
+    out: Annotated[Path, typer.Argument(help="The file to make, or the stick's folder.")],
+    key: Annotated[Path, typer.Option(help="The office's secret key.")],
+    content: Content = None,
+    name: Annotated[str, typer.Option(help="What the update is called.")] = "Artois",
+    settings: SettingsFile = SETTINGS_FILE,
+    language: Language = "both",
+) -> None:
+    """Make a signed update of the content."""
+    from kiosk.staff.bundle_commands import Bundler
+
+    raise typer.Exit(Bundler(language).make(out, key, content or _settings(settings).content, name))
+
+
+@bundle.command("check")
+def check_bundle(
+    file: Annotated[Path, typer.Argument(help="The update.")],
+    keys: Keys = paths.ROOT / "keys",
+    language: Language = "both",
+) -> None:
+    """Tell whether this kiosk would take an update, and why not."""
+    from kiosk.staff.bundle_commands import Bundler
+
+    raise typer.Exit(Bundler(language).check(file, keys))
+
+
+@bundle.command("install")
+def install_bundle(
+    file: Annotated[Path, typer.Argument(help="The update.")],
+    keys: Keys = paths.ROOT / "keys",
+    force: Annotated[bool, typer.Option("--force", help="Take one that is older than what is installed.")] = False,
+    language: Language = "both",
+) -> None:
+    """Install an update; the next start shows it."""
+    from kiosk.staff.bundle_commands import Bundler
+
+    raise typer.Exit(Bundler(language).install(file, keys, paths.state() / "updates", force=force))
+
+
+@cli.command()
 def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None) -> None:
     """Publish the content as the edition that the next start shows."""
     from kiosk.reading.publishing import publish as publish_content

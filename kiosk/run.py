@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import time
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ _log = logging.getLogger(__name__)
 
 WITHOUT_QT = (
     "logging.handlers",
+    "kiosk.duty.usage",
     "kiosk.guide.chronology",
     "kiosk.guide.journey",
     "kiosk.guide.labels",
@@ -31,6 +33,7 @@ WITHOUT_QT = (
     "kiosk.guide.trail",
     "kiosk.guide.village",
     "kiosk.reading.edition",
+    "kiosk.staff.updates",
     "kiosk.fonts",
     "kiosk.memory",
 )
@@ -48,13 +51,20 @@ def run(settings: Settings | None = None, size: tuple[int, int] | None = None) -
     from PySide6.QtCore import QSize
 
     from kiosk.app import Kiosk
+    from kiosk.duty.usage import Usage
     from kiosk.log import start_log
+    from kiosk.staff.updates import installed
 
     start_log(paths.state() / "log", to_screen=sys.stderr is not None and sys.stderr.isatty())
     _log.info("kiosk %s starts", __version__)
     bench = bool(os.environ.get("KIOSK_BENCH"))
     wanted = settings or settings_or_defaults(SETTINGS_FILE)
-    kiosk = Kiosk(wanted, size=QSize(*size) if size else None, at_home=bench)
+    if update := installed(paths.state() / "updates"):
+        wanted = replace(wanted, content=update.content)
+    usage = None if bench else Usage(paths.state() / "usage.sqlite")
+    if usage:
+        usage.start()
+    kiosk = Kiosk(wanted, size=QSize(*size) if size else None, at_home=bench, usage=usage)
     if bench:
         _announce_home(kiosk)
     status = kiosk.run()

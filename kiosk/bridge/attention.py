@@ -1,6 +1,7 @@
 """Whether somebody is there: touches keep the screen, silence first warns and then forgets."""
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QInputDevice, QMouseEvent
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -24,6 +25,8 @@ class Attention(QObject):
     """Watches the window's events; `left` is emitted when nobody came back after the warning."""
 
     left = Signal()
+    touched = Signal()
+    """A finger or a button came down."""
     secondsChanged = Signal()
 
     def __init__(self, idle_seconds: int, warning_seconds: int, parent: QObject | None = None) -> None:
@@ -40,6 +43,8 @@ class Attention(QObject):
         """Take any touch, click or key as a sign; while the warning is up, only its own button counts."""
         if event.type() in _SIGNS and self._idle.isActive():
             self._idle.start()
+        if _comes_down(event):
+            self.touched.emit()
         return super().eventFilter(watched, event)
 
     @Slot()
@@ -85,3 +90,10 @@ class Attention(QObject):
     def seconds(self) -> int:
         """Seconds until everything is forgotten, 0 while nobody need be warned."""
         return self._seconds
+
+
+def _comes_down(event: QEvent) -> bool:
+    """Tell whether a finger or a button comes down; the click that Qt makes of a touch that nobody took is none."""
+    if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+        return event.device().type() != QInputDevice.DeviceType.TouchScreen
+    return event.type() == QEvent.Type.TouchBegin

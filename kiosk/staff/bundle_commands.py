@@ -1,0 +1,162 @@
+"""What staff and installers type to make keys, to make an update, to look at one and to install it."""
+
+import io
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self, get_args
+
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from kiosk.duty.counters import printable
+from kiosk.reading.trouble import StaffLanguage
+from kiosk.staff.bundle import SUFFIX, unpack, verify
+from kiosk.staff.bundling import Cover, make
+from kiosk.staff.keys import PUBLIC, make_keys, read_public_keys, read_secret_key
+from kiosk.staff.manifest import Manifest
+from kiosk.staff.refusal import Refusal, RefusedError
+
+LONGEST_TITLE = 200
+"""Letters of an update's name; the rest is cut."""
+
+_WIDTH = 100
+_WORDS: dict[StaffLanguage, dict[str, str]] = {
+    "fr": {
+        "hashing": "Lecture du contenu",
+        "packing": "Écriture de la mise à jour",
+        "comparing": "Vérification",
+        "unpacking": "Installation",
+        "made": "{file} : {files} fichiers, {size} Mo, signé par {key}.",
+        "keys": "{secret} : clé secrète, à garder à l’office et à ne montrer à personne.\n"
+        "{public} : clé publique {key}, à copier sur chaque borne.",
+        "installed": "« {name} » du {made} est installé : {files} fichiers.",
+        "good": "« {name} » du {made} est signé et complet : {files} fichiers, {size} Mo.",
+    },
+    "en": {
+        "hashing": "Reading the content",
+        "packing": "Writing the update",
+        "comparing": "Checking",
+        "unpacking": "Installing",
+        "made": "{file}: {files} files, {size} MB, signed by {key}.",
+        "keys": "{secret}: the secret key; keep it at the office and show it to nobody.\n"
+        "{public}: the public key {key}; copy it to every kiosk.",
+        "installed": "“{name}” of {made} is installed: {files} files.",
+        "good": "“{name}” of {made} is signed and complete: {files} files, {size} MB.",
+    },
+}
+
+
+class Bundler:
+    """The commands that staff and installers type; each prints what came of it and returns the exit status."""
+
+    def __init__(self, language: str) -> None:
+        """Speak French, English or both."""
+        self._languages = [known for known in get_args(StaffLanguage) if language in {known, "both"}]
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # Windows gives a redirected output a character set that has no arrow.
+            sys.stdout.reconfigure(errors="replace")
+        wide = None if sys.stdout.isatty() else _WIDTH
+        self._console = Console(highlight=False, markup=False, soft_wrap=True, width=wide)
+
+    def keys(self, file: Path) -> int:
+        """Make a pair of keys."""
+
+        def act() -> None:
+            made = make_keys(file)
+            self._say("keys", secret=file, public=f"{file}{PUBLIC}", key=made.name)
+
+        return self._try(act)
+
+    def make(self, out: Path, key: Path, content: Path, name: str) -> int:
+        """Make an update; in a folder, such as a stick, it is called by the day."""
+
+        def act() -> None:
+            made = datetime.now(UTC).replace(microsecond=0)
+            file = out / f"artois-{made:%Y-%m-%d}{SUFFIX}" if out.is_dir() else out
+            file = file if file.suffix == SUFFIX else file.with_name(file.name + SUFFIX)
+            secret = read_secret_key(key)
+            if key.resolve().is_relative_to(content.resolve()):
+                raise RefusedError(Refusal.KEY_INSIDE, key)
+            with self._progress() as steps:
+                manifest = make(content, file, secret, Cover(printable(name)[:LONGEST_TITLE], made), steps)
+            self._say("made", file=file, key=secret.public.name, **_told(manifest))
+
+        return self._try(act)
+
+    def check(self, bundle: Path, keys: Path) -> int:
+        """Tell whether a kiosk with these public keys would take an update."""
+
+        def act() -> None:
+            known = read_public_keys(keys)
+            with self._progress() as steps:
+                manifest = verify(bundle, known, steps.of("comparing"))
+            self._say("good", **_told(manifest))
+
+        return self._try(act)
+
+    def install(self, bundle: Path, keys: Path, into: Path, *, force: bool) -> int:
+        """Unpack an update and have it shown from the next start on."""
+
+        def act() -> None:
+            known = read_public_keys(keys)
+            with self._progress() as steps:
+                shown = unpack(bundle, known, into, force=force, progress=steps.of("unpacking"))
+            self._say("installed", **_told(shown.manifest))
+
+        return self._try(act)
+
+    def _try(self, act: Callable[[], None]) -> int:
+        try:
+            act()
+        except RefusedError as refused:
+            for language in self._languages:
+                self._console.print(refused.sentence(language))
+            return 1
+        return 0
+
+    def _say(self, what: str, **details: object) -> None:
+        for language in self._languages:
+            self._console.print(_WORDS[language][what].format(**details))
+
+    def _progress(self) -> "_Steps":
+        return _Steps(self._console, _WORDS[self._languages[0]])
+
+
+def _told(manifest: Manifest) -> dict[str, object]:
+    return {
+        "name": manifest.name,
+        "made": f"{manifest.made.astimezone():%Y-%m-%d %H:%M}",
+        "files": len(manifest.files),
+        "size": round(manifest.size / 1_000_000, 1),
+    }
+
+
+class _Steps:
+    """A bar for each step, on a terminal only."""
+
+    def __init__(self, console: Console, words: dict[str, str]) -> None:
+        self._words = words
+        self._tasks: dict[str, TaskID] = {}
+        columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+        self._progress = Progress(*columns, console=console, disable=not console.is_terminal)
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        if step not in self._tasks:
+            self._tasks[step] = self._progress.add_task(self._words[step], total=total)
+        self._progress.advance(self._tasks[step], done)
+
+    def of(self, step: str) -> Callable[[int, int], None]:
+        """Return what hears of one step."""
+        return lambda done, total: self(step, done, total)
