@@ -3,7 +3,7 @@
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -124,6 +124,32 @@ def coverage(
     if language not in {"fr", "en"}:
         raise typer.BadParameter(f"{language} is not fr or en")
     raise typer.Exit(show(folder or _settings(settings).content, language, only_gaps=gaps))
+
+
+StaffWords = Annotated[Literal["fr", "en"], typer.Option("--language", help="fr or en.")]
+Spreadsheet = Annotated[Path, typer.Argument(help="A spreadsheet: .xlsx, or .csv.")]
+importing = typer.Typer(help="Bring content in from elsewhere.", no_args_is_help=True)
+cli.add_typer(importing, name="import")
+
+
+@importing.command("spreadsheet")
+def take_spreadsheet(
+    file: Spreadsheet, language: StaffWords = "fr", settings: SettingsFile = SETTINGS_FILE, content: Content = None
+) -> None:
+    """Write back what translators changed in a spreadsheet made by `kiosk export`."""
+    from kiosk.staff.spreadsheet import import_spreadsheet
+
+    raise typer.Exit(import_spreadsheet(file, _settings(settings, content=content).content, language))
+
+
+@cli.command("export")
+def export_texts(
+    file: Spreadsheet, language: StaffWords = "fr", settings: SettingsFile = SETTINGS_FILE, content: Content = None
+) -> None:
+    """Write all texts and facts into a spreadsheet for translators: .xlsx, or .csv."""
+    from kiosk.staff.spreadsheet import export_spreadsheet
+
+    raise typer.Exit(export_spreadsheet(file, _settings(settings, content=content).content, language))
 
 
 @cli.command()
