@@ -73,7 +73,8 @@ class Quiz(QObject):
 
     @property
     def _page(self) -> str:
-        return self._question.place if self._question else ""
+        slug = self._question.place if self._question else ""
+        return slug if slug in self._library.guide.items else ""
 
     def _take(self, game: Game) -> None:
         if game != self._game:
@@ -151,9 +152,8 @@ class Quiz(QObject):
     @Property(str, notify=changed)
     def poster(self) -> str:
         """The image URL of that page's first picture once the answer is given; until then it would give it away."""
-        panel = self._library.guide.panel_of.get(self._page)
-        shown = self._page if self._game.answered else panel.slug if panel else ""
-        return self._library.poster(shown) or self._library.home_poster
+        shown = self._library.poster(self._page) if self._game.answered else ""
+        return shown or self._library.home_poster
 
     @Property(Records, constant=True)
     def answers(self) -> Records:

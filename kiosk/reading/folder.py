@@ -102,20 +102,20 @@ class Folder:
         self._problems.add(Trouble.OUTSIDE, self.path_of(name))
         return None
 
-    def text(self, name: str) -> str | None:
-        """Return the text of a file in it, or None with a problem."""
+    def text(self, name: str, largest: int = LARGEST_TEXT) -> str | None:
+        """Return the text of a file in it of at most so many bytes, or None with a problem."""
         path = self.find(name)
         if path is None:
             return None
         try:
             with path.open("rb") as file:
-                raw = file.read(LARGEST_TEXT + 1)
+                raw = file.read(largest + 1)
         except OSError as error:
             self._problems.add(Trouble.UNREADABLE, self.path_of(name), reason=error.strerror or error)
             return None
-        if len(raw) > LARGEST_TEXT:
+        if len(raw) > largest:
             size = round(path.stat().st_size / 1e6)
-            self._problems.add(Trouble.TOO_LARGE, self.path_of(name), size=size, limit=LARGEST_TEXT // 1_000_000)
+            self._problems.add(Trouble.TOO_LARGE, self.path_of(name), size=size, limit=largest // 1_000_000)
             return None
         try:
             return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")

@@ -17,7 +17,6 @@ from kiosk.reading.track import read_track
 from kiosk.reading.trouble import Trouble
 
 COLORS: tuple[ColorName, ...] = get_args(ColorName)
-TRACK = "track.gpx"
 MOST_POINTS = 400
 """Positions of a track that are kept: no screen shows more of them."""
 _ANSWERS: tuple[Answer, ...] = get_args(Answer)
@@ -98,7 +97,7 @@ class ItemReader:
         known_km = sheet.number("length_km", least=0)
         common = self._common(folder, sheet, pictured=False)
         sheet.close()
-        track = read_track(folder, TRACK, self._problems) if folder.has(TRACK) else ()
+        track = read_track(folder, self._problems)
         if not complete or not panel or common is None or len(stops) < _FEWEST_STOPS:
             return None
         # Without a track of its own, a route joins its stops as the crow flies.
@@ -127,9 +126,9 @@ class ItemReader:
         written = sheet.texts("stops")
         for slug in written:
             if slug not in places:
-                sheet.add(Trouble.UNKNOWN_LINK, "stops", value=slug, **suggest(slug, tuple(places)))
+                sheet.add(Trouble.NOT_A_PLACE, "stops", value=slug, **suggest(slug, tuple(places)))
         stops = [place for slug in written if (place := places.get(slug))]
-        if written and len(stops) < _FEWEST_STOPS:
+        if "stops" in sheet and len(stops) < _FEWEST_STOPS:
             sheet.add(Trouble.FEW_STOPS, "stops")
         return stops
 

@@ -1,5 +1,6 @@
 """The questions of quiz.yaml."""
 
+import re
 from collections.abc import Sequence
 
 from kiosk.guide.model import Question
@@ -11,10 +12,14 @@ from kiosk.reading.trouble import Trouble
 
 QUIZ = "quiz.yaml"
 MOST_WRONG = 4
+_LIKE_QUIZ = re.compile(r"quiz\.ya?ml(\.\w+)?", re.IGNORECASE)
 
 
 def read_quiz(root: Folder, languages: Sequence[str], problems: Problems, links: Links) -> tuple[Question, ...]:
     """Return the questions that are complete, in the order of the file; () where there is no quiz."""
+    for name in root.files():
+        if _LIKE_QUIZ.fullmatch(name) and name != QUIZ:
+            problems.add(Trouble.MISNAMED, root.path_of(name), expected=QUIZ)
     if not root.has(QUIZ):
         return ()
     questions = []

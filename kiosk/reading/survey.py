@@ -49,6 +49,9 @@ def survey(root: Folder, problems: Problems) -> Survey:
         return True
 
     top = root.folders()
+    for folder in top:
+        if folder.name != ROUTES and any(inner.has("route.yaml") for inner in folder.folders()):
+            problems.add(Trouble.MISNAMED, folder.path_of(), expected=ROUTES)
     themes = (folder for folder in top if folder.name != ROUTES)
     found = []
     for panel in [panel for panel in _holding(themes, ("panel.yaml",), problems) if fresh(panel)]:

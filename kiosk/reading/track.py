@@ -15,14 +15,27 @@ from kiosk.reading.folder import Folder
 from kiosk.reading.problem import Problems
 from kiosk.reading.trouble import Trouble
 
+TRACK = "track.gpx"
+LARGEST = 30_000_000
+"""Bytes of a track that is read at most: a device that notes every second for three days."""
+_GPX = re.compile(r"\.gpx(\.|$)", re.IGNORECASE)
 _LINE = re.compile(r"line (\d+)")
 _POLE, _DATE_LINE = 90, 180
 _SHORTEST = 2
 
 
-def read_track(folder: Folder, name: str, problems: Problems) -> tuple[Position, ...]:
-    """Return the positions of a GPX file; () with a problem where there are not two."""
-    text = folder.text(name)
+def read_track(folder: Folder, problems: Problems) -> tuple[Position, ...]:
+    """Return the positions of a route's GPX file, () where it has none or, with a problem, where it draws none."""
+    named = [name for name in folder.files() if _GPX.search(name)]
+    for name in named:
+        if not name.lower().endswith(".gpx"):
+            problems.add(Trouble.MISNAMED, folder.path_of(name), expected=TRACK)
+    found = sorted((name for name in named if name.lower().endswith(".gpx")), key=lambda name: (name != TRACK, name))
+    return _read(folder, found[0], problems) if found else ()
+
+
+def _read(folder: Folder, name: str, problems: Problems) -> tuple[Position, ...]:
+    text = folder.text(name, LARGEST)
     if text is None:
         return ()
     try:

@@ -27,6 +27,12 @@ class Trouble(Enum):
         "this folder has no {expected}: it is left out",
         "add that file; file explorers may hide the end of a name, such as .txt",
     )
+    MISNAMED = (
+        "ce nom n’est pas celui qui est attendu ({expected}) : ce qu’il contient n’est pas montré",
+        "renommez-le {expected} ; l’explorateur peut cacher la fin d’un nom, comme .txt",
+        "this is not the name expected ({expected}): what it holds is not shown",
+        "rename it {expected}; file explorers may hide the end of a name, such as .txt",
+    )
     MISSING_FILE = (
         "ce fichier manque",
         "ajoutez-le, ou écrivez « instrument: none » dans panel.yaml",
@@ -128,6 +134,12 @@ class Trouble(Enum):
         "enregistrez-la de nouveau en GPX depuis le site ou l’appareil qui l’a faite, ou retirez-la",
         "this track does not read as GPX, or has not two points",
         "save it again as GPX from the site or device that made it, or take it out",
+    )
+    NOT_A_PLACE = (
+        "« {value} » ne désigne aucun lieu du guide{suggestion_fr}",
+        "écrivez le nom du dossier d’un lieu, ou retirez cette étape",
+        "“{value}” is no place of the guide{suggestion_en}",
+        "write the folder name of a place, or take this stop out",
     )
     FEW_STOPS = (
         "un itinéraire demande au moins deux lieux du guide",

@@ -1,5 +1,6 @@
 """Which pages speak which language, told to staff as a table."""
 
+import io
 import sys
 from enum import Enum
 from pathlib import Path
@@ -57,6 +58,10 @@ class Row(msgspec.Struct, frozen=True):
 _SUMMARY = {
     "fr": "Pages complètes : {complete} sur {pages}.",
     "en": "Complete pages: {complete} of {pages}.",
+}
+_NOTHING = {
+    "fr": "{content} : aucune page ici ; vérifiez le chemin du dossier de contenu",
+    "en": "{content}: there is no page here; check the path of the content folder",
 }
 _LEGEND = {
     "fr": "plus ancien : enregistré avant {file} ; relisez la traduction, puis enregistrez-la de nouveau",
@@ -117,8 +122,14 @@ def show(content: Path, language: str, *, only_gaps: bool) -> int:
 
     Return 1 when there are such pages, else 0.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A redirected output may have a character set without lines.
+        sys.stdout.reconfigure(errors="replace")
     asked: StaffLanguage = "fr" if language == "fr" else "en"
     rows = coverage(content)
+    if len(rows) == 1:
+        sys.stderr.write(_NOTHING[asked].format(content=content) + "\n")
+        return 1
     told = [row for row in rows if not (only_gaps and row.complete)]
     console = Console(highlight=False, width=None if sys.stdout.isatty() else _WIDTH)
     if told:
@@ -132,7 +143,7 @@ def show(content: Path, language: str, *, only_gaps: bool) -> int:
 
 def _table(rows: list[Row], language: StaffLanguage) -> Table:
     table = Table()
-    table.add_column("Page", overflow="fold")
+    table.add_column("Page", overflow="fold", min_width=20)
     for code in rows[0].cells:
         table.add_column(NAMES.get(code, code), no_wrap=True)
     for row in rows:

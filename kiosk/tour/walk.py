@@ -23,6 +23,9 @@ from kiosk.tour.inspection import inspect
 QUIET_S = 0.06
 """Seconds without a frame after which the glass is taken to be still."""
 
+READING_S = 0.5
+"""Seconds that a visitor takes at least to read what there is to choose."""
+
 FADE_S = 2.0
 """Seconds that a poster takes to fade in."""
 
@@ -123,9 +126,11 @@ class Tour:
         self._in_all_languages("quiz")
         count = len(self._kiosk.library.guide.quiz)
         for number in range(1, count + 1):
+            self._finger.wait(READING_S)
             self._tap_found("letter", "B")
             if number == 1:
                 self._in_all_languages("quiz-answer")
+            self._finger.wait(READING_S)
             self._tap_found("text", word("quiz.next" if number < count else "quiz.result"))
         self._in_all_languages("quiz-score")
         self._down_the_page("quiz-score")

@@ -92,6 +92,16 @@ def test_a_route_follows_its_gpx_track_through_its_stops(guide: Guide) -> None:
     assert guide.panel_of["four-stones"].slug == "quarry"
 
 
+@pytest.mark.parametrize("name", ["Track.GPX", "balade.gpx"])
+def test_a_track_is_known_by_its_ending(content: StaffFolder, name: str) -> None:
+    (content.root / "routes/four-stones/track.gpx").rename(content.root / "routes/four-stones" / name)
+    reading = content.read()
+    route = reading.guide.items["four-stones"]
+    assert isinstance(route, Route)
+    assert len(route.track) == 4
+    assert reading.problems == ()
+
+
 def test_a_route_without_a_track_joins_its_stops_and_says_so(guide: Guide) -> None:
     route = guide.items["river-ride"]
     assert isinstance(route, Route)

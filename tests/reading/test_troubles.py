@@ -497,10 +497,10 @@ CASES = {
         lost=frozenset({"four-stones"}),
     ),
     "a_stop_that_is_no_place_is_named": Case(
-        lambda c: c.edit(WALK, "lime-kiln", "lime-kil"), Trouble.UNKNOWN_LINK, WALK, "stops:"
+        lambda c: c.edit(WALK, "lime-kiln", "lime-kil"), Trouble.NOT_A_PLACE, WALK, "stops:"
     ),
     "a_stop_that_is_a_story_is_named": Case(
-        lambda c: c.edit(WALK, "lime-kiln", "last-blast"), Trouble.UNKNOWN_LINK, WALK, "stops:"
+        lambda c: c.edit(WALK, "lime-kiln", "last-blast"), Trouble.NOT_A_PLACE, WALK, "stops:"
     ),
     "a_route_of_one_stop_is_named": Case(
         lambda c: c.edit(WALK, "[lime-kiln, quarry-museum, mill-pond]", "[mill-pond]"),
@@ -508,6 +508,25 @@ CASES = {
         WALK,
         "stops:",
         lost=frozenset({"four-stones"}),
+    ),
+    "a_route_without_a_stop_in_its_list_is_named": Case(
+        lambda c: c.edit(WALK, "[lime-kiln, quarry-museum, mill-pond]", "[]"),
+        Trouble.FEW_STOPS,
+        WALK,
+        "stops:",
+        lost=frozenset({"four-stones"}),
+    ),
+    "routes_in_a_folder_of_another_name_are_named": Case(
+        lambda c: (c.root / "routes").rename(c.root / "Routes"),
+        Trouble.MISNAMED,
+        "Routes",
+        lost=frozenset({"four-stones", "river-ride"}),
+    ),
+    "a_track_whose_name_goes_on_is_named": Case(
+        lambda c: (c.root / TRACK).rename(c.root / f"{TRACK}.txt"), Trouble.MISNAMED, f"{TRACK}.txt"
+    ),
+    "a_quiz_of_another_name_is_named": Case(
+        lambda c: (c.root / "quiz.yaml").rename(c.root / "Quiz.yml"), Trouble.MISNAMED, "Quiz.yml"
     ),
     "a_way_to_go_that_nobody_knows_is_named": Case(
         lambda c: c.edit(WALK, "by: [foot]", "by: [feet]"), Trouble.UNKNOWN_VALUE, WALK, "by: [feet]"
@@ -603,7 +622,9 @@ def test_each_mistake_is_named_with_file_line_and_remedy(case: Case, content: St
     met = [(problem.file, problem.line) for problem in reading.problems if problem.trouble is case.trouble]
     assert (case.file, line) in met
     # No second mistake is made up: whatever else is told follows from the first.
-    mistakes = {problem.trouble for problem in reading.problems if not problem.advice}
+    # A stop that leads nowhere is a link that does.
+    mistakes = {problem.trouble for problem in reading.problems if not problem.advice} - {case.trouble}
+    mistakes = {Trouble.UNKNOWN_LINK if trouble is Trouble.NOT_A_PLACE else trouble for trouble in mistakes}
     assert mistakes - {case.trouble, Trouble.LEFT_OUT} == case.also - (LINK if Trouble.LEFT_OUT in mistakes else set())
     left_out = {problem.file.rpartition("/")[2] for problem in reading.problems if problem.name == "LEFT_OUT"}
     assert left_out <= case.lost

@@ -67,6 +67,11 @@ def test_an_older_text_still_counts_its_gaps(translated: StaffFolder) -> None:
     assert cells(translated, KILN)["de"] == Cell(State.OLDER, 1)
 
 
+def test_a_folder_without_a_page_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert show(tmp_path / "nowhere", "en", only_gaps=False) == 1
+    assert "nowhere: there is no page here" in capsys.readouterr().err
+
+
 def test_the_table_is_told_in_french_and_english(translated: StaffFolder, capsys: pytest.CaptureFixture[str]) -> None:
     assert show(translated.root, "fr", only_gaps=True) == 0
     assert capsys.readouterr().out == f"Pages complètes : {len(ITEMS) + 1} sur {len(ITEMS) + 1}.\n"

@@ -10,6 +10,12 @@ def texts(visitor: Visitor) -> list[str]:
     return [str(item.property("text")) for item in visible_items(visitor.glass) if item.property("text")]
 
 
+def choose(visitor: Visitor, **properties: object) -> None:
+    """Tap as somebody does who has read what there is to choose."""
+    visitor.finger.wait(0.5)
+    visitor.tap(**properties)
+
+
 def play(visitor: Visitor) -> None:
     """Open the quiz from the foot of a panel."""
     visitor.open("numbers")
@@ -29,17 +35,17 @@ def test_a_panel_leads_to_the_quiz_and_back(visitor: Visitor) -> None:
 
 def test_an_answer_is_judged_explained_and_leads_to_the_score(visitor: Visitor) -> None:
     play(visitor)
-    visitor.tap(text="De la pierre")
+    choose(visitor, text="De la pierre")
     words = texts(visitor)
     assert "Bravo\N{NARROW NO-BREAK SPACE}!" in words
     assert "La pierre devenait chaux." in words
     # What was not chosen has left: there is no second thought.
     assert "Du pain" not in words
-    visitor.tap(text="Question suivante")
+    choose(visitor, text="Question suivante")
     assert "Combien de marches ?" in texts(visitor)
-    visitor.tap(text="12")
+    choose(visitor, text="12")
     assert "Presque…" in texts(visitor)
-    visitor.tap(text="Voir le résultat")
+    choose(visitor, text="Voir le résultat")
     words = texts(visitor)
     assert "1 sur 2" in words
     assert visitor.kiosk.library.title("lime-kiln") in words
@@ -49,10 +55,10 @@ def test_an_answer_is_judged_explained_and_leads_to_the_score(visitor: Visitor) 
 
 def test_looking_a_place_up_keeps_the_game_and_the_language_changes_it_in_place(visitor: Visitor) -> None:
     play(visitor)
-    visitor.tap(text="Du café")
+    choose(visitor, text="Du café")
     visitor.tap(code="de")
     assert word("quiz.wrong") in texts(visitor)
-    visitor.tap(text=visitor.kiosk.library.title("lime-kiln"))
+    choose(visitor, text=visitor.kiosk.library.title("lime-kiln"))
     assert visitor.kiosk.navigator.here.slug == "lime-kiln"
     visitor.tap(text="Zurück")
     assert visitor.shown() == "quiz"
@@ -61,7 +67,7 @@ def test_looking_a_place_up_keeps_the_game_and_the_language_changes_it_in_place(
 
 def test_the_next_visitor_begins_anew(visitor: Visitor) -> None:
     play(visitor)
-    visitor.tap(text="De la pierre")
+    choose(visitor, text="De la pierre")
     visitor.kiosk.rest()
     visitor.settle()
     visitor.go_home()
@@ -69,3 +75,17 @@ def test_the_next_visitor_begins_anew(visitor: Visitor) -> None:
     words = texts(visitor)
     assert "Bravo\N{NARROW NO-BREAK SPACE}!" not in words
     assert "Question 1 sur 2" in words
+
+
+def test_a_double_tap_answers_nothing_that_was_not_read(visitor: Visitor) -> None:
+    play(visitor)
+    visitor.finger.wait(0.5)
+    answer = visitor.button(letter="A")
+    visitor.finger.tap(answer)
+    visitor.finger.wait(0.1)
+    onward = visitor.button(text="Question suivante")
+    visitor.finger.tap(onward)
+    visitor.finger.wait(0.1)
+    assert "Question 1 sur 2" in texts(visitor)
+    choose(visitor, text="Question suivante")
+    assert "Question 2 sur 2" in texts(visitor)

@@ -66,6 +66,7 @@ def sheet(keys: list[str], file: Path, *, names: bool, width: int = 160) -> None
             page.paste(image.resize((width, width * 5 // 4), Image.Resampling.LANCZOS), (left, top))
         if names:
             pen.text((left, top + width * 5 // 4 + 4), key.rpartition("/")[2], fill="#17181C")
+    file.parent.mkdir(parents=True, exist_ok=True)
     page.save(file, quality=QUALITY)
 
 
@@ -82,6 +83,10 @@ def main() -> None:
         for key in SCENES
         if not chosen.only or any(slug in (key, *key.split("/")) for slug in chosen.only)
     ]
+    if not keys:
+        options.error("there is no such scene; their names are the folders of content/")
+    if chosen.sheet and chosen.sheet.suffix not in {".png", ".webp"}:
+        options.error(f"{chosen.sheet}: the sheet is a .png or a .webp")
     if not chosen.as_they_are:
         with ProcessPoolExecutor(2) as pool:
             for line in pool.map(draw, keys):

@@ -111,4 +111,6 @@ QtObject {
     readonly property int drift: 14000
     readonly property int fade: calm ? 0 : 1600
     readonly property int posterStay: 9000
+    // As long as the two taps of a double tap lie apart.
+    readonly property int eager: 400
 }

@@ -18,6 +18,18 @@ Spread {
     onAnsweredChanged: if (answered)
         Qt.callLater(scrollTo, height * 2)
 
+    // The second tap of an eager hand is not meant for what has just come under it.
+    readonly property string step: quiz.number + (quiz.answered ? "!" : "?")
+
+    onStepChanged: eager.restart()
+
+    Timer {
+        id: eager
+
+        interval: Theme.eager
+        running: true
+    }
+
     QuizMarks {
         width: screen.sheetWidth
         marks: screen.quiz.marks
@@ -60,7 +72,8 @@ Spread {
                     visible: !screen.quiz.answered || told
                     width: parent?.width ?? 0
                     open: !screen.quiz.answered
-                    onClicked: screen.quiz.answer(index)
+                    onClicked: if (!eager.running)
+                        screen.quiz.answer(index)
                 }
             }
         }
@@ -111,6 +124,8 @@ Spread {
                 //% "Question suivante"
                 text: screen.quiz.number < screen.quiz.count ? qsTrId("quiz.next") : qsTrId("quiz.result")
                 onClicked: {
+                    if (eager.running)
+                        return;
                     screen.quiz.goOn();
                     screen.scrollTo(0);
                 }
@@ -121,7 +136,8 @@ Spread {
                 quiet: true
                 text: screen.quiz.title
                 glyph: Icons.forward
-                onClicked: screen.opened(screen.quiz.slug)
+                onClicked: if (!eager.running)
+                    screen.opened(screen.quiz.slug)
             }
         }
     }
