@@ -174,10 +174,9 @@ def _journey(route: Route, library: Library) -> list[Detail]:
 
 def _nearby(item: Item, library: Library) -> list[Card]:
     if isinstance(item, Story):
-        places = [place for slug in item.about_places if (place := library.guide.place(slug))]
-        return [library.card(place) for place in places[:NEARBY]]
+        return [library.card(place) for place in library.guide.places_of(item.about_places)[:NEARBY]]
     if isinstance(item, Route):
-        stops = [place for slug in item.stops if (place := library.guide.place(slug))]
+        stops = library.guide.places_of(item.stops)
         legs = zip([None, *stops], stops, strict=False)
         return [library.card(place, before, about=item.length_guessed) for before, place in legs]
     if not isinstance(item, Place):

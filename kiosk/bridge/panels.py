@@ -1,7 +1,6 @@
 """What the page of a panel shows beside its words: its instrument, places, routes and stories."""
 
 from collections import Counter
-from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,7 +11,7 @@ from kiosk.bridge.pages import ItemPage
 from kiosk.bridge.records import Records
 from kiosk.bridge.rows import Card, KindChip, RouteRow
 from kiosk.bridge.wording import word
-from kiosk.guide.model import Item, Panel, Place, Route, Story
+from kiosk.guide.model import Item, Panel, Route, Story
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,12 +41,12 @@ class PanelPage(ItemPage):
             members = list(library.guide.members(self._panel))
             self._routes.show([route_row(member, library) for member in members if isinstance(member, Route)])
             self._stories.show([library.card(member) for member in members if isinstance(member, Story)])
-            places = [member for member in members if isinstance(member, Place)]
-            self._show_places(sorted(places, key=library.kilometres_to), library)
+            self._show_places(self._panel, library)
         super().read(library, item)
         self.instrumentChanged.emit()
 
-    def _show_places(self, places: Sequence[Place], library: Library) -> None:
+    def _show_places(self, panel: Panel, library: Library) -> None:
+        places = sorted(library.guide.places_of(panel.places), key=library.kilometres_to)
         counts = Counter(place.kind for place in places)
         # A kind with a single place narrows nothing down that one glance would not.
         kinds = [kind for kind, count in counts.items() if count > 1]
@@ -65,7 +64,7 @@ class PanelPage(ItemPage):
         """Show a panel's places of one kind, or of all for ""."""
         self._kind = kind
         if self.reading is not None and self._panel:
-            self.read(self.reading, self._panel)
+            self._show_places(self._panel, self.reading)
 
     @Property(str, notify=instrumentChanged)
     def instrument(self) -> str:

@@ -8,6 +8,7 @@ import msgspec
 
 EARTH_RADIUS_KM = 6371.0088
 """Mean radius R1 of the earth (IUGG 1980)."""
+_POLE, _DATE_LINE = 90, 180
 
 
 class Position(msgspec.Struct, frozen=True):
@@ -15,6 +16,11 @@ class Position(msgspec.Struct, frozen=True):
 
     latitude: float
     longitude: float
+
+
+def on_earth(latitude: float, longitude: float) -> bool:
+    """Tell whether there is such a position; what is no number is nowhere."""
+    return abs(latitude) <= _POLE and abs(longitude) <= _DATE_LINE
 
 
 def distance_km(here: Position, there: Position) -> float:

@@ -1,6 +1,6 @@
 """The nouns of a guide: what staff describe and visitors explore, all of them frozen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal
 
@@ -180,6 +180,10 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Return the place of that slug, if there is one."""
         item = self.items.get(slug)
         return item if isinstance(item, Place) else None
+
+    def places_of(self, slugs: Iterable[str]) -> list[Place]:
+        """Return the places of these slugs in their order, passing over what is none."""
+        return [place for slug in slugs if (place := self.place(slug))]
 
     def members(self, panel: Panel) -> Iterator[Item]:
         """Yield the routes, then the places, then the stories of a panel."""

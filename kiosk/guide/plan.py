@@ -67,7 +67,11 @@ def _within(start: Point, end: Point, box: Box) -> tuple[Point, Point] | None:
             last = min(last, room / speed)
     if first > last:
         return None
-    return tuple(
-        (start[0] + share * across, start[1] + share * down) if 0 < share < 1 else (start, end)[round(share)]
-        for share in (first, last)
-    )  # type: ignore[return-value]  # two of them
+    return _along(start, end, first), _along(start, end, last)
+
+
+def _along(start: Point, end: Point, share: float) -> Point:
+    """Return the point so far along; an end stays the very point that it was, for the next stretch begins there."""
+    if not 0 < share < 1:
+        return end if share else start
+    return start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])

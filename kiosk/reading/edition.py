@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk import __version__
+from kiosk.disk import flush
 from kiosk.guide.model import Guide
 from kiosk.reading.folder import PASSING
 from kiosk.reading.problem import Problem
@@ -112,17 +113,6 @@ def point(editions: Path, name: str) -> None:
     flush(aside)
     aside.replace(editions / POINTER)
     flush(editions)
-
-
-def flush(path: Path) -> None:
-    """Have the system write a file or folder to the disk; Windows cannot flush folders and need not."""
-    if os.name == "nt" and path.is_dir():
-        return
-    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def mark_shown(edition: Edition) -> None:

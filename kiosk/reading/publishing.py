@@ -11,8 +11,9 @@ from pathlib import Path
 import msgspec
 
 from kiosk import __version__
+from kiosk.disk import flush
 from kiosk.reading.content import Publisher, Reading, read_content
-from kiosk.reading.edition import Colophon, Edition, current, fingerprint, flush, folders_of, number_of, point, shown
+from kiosk.reading.edition import Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
 from kiosk.reading.history import release
 from kiosk.reading.pictures import publish_pictures, take_over
 

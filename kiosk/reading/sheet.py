@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import yaml
 
-from kiosk.guide.geography import Position
+from kiosk.guide.geography import Position, on_earth
 from kiosk.guide.language import Wording
 from kiosk.reading.folder import Folder
 from kiosk.reading.problem import Problems, suggest
@@ -23,7 +23,6 @@ _POSITION = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*", r
 _NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,6})?", re.ASCII)
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 _SPAN_ENDS = 2
-_POLE, _DATE_LINE = 90, 180
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 Choice = TypeVar("Choice", bound=str)
@@ -226,7 +225,7 @@ def _blank(node: yaml.Node) -> bool:
 
 def _position(written: str) -> Position | None:
     found = _POSITION.fullmatch(written)
-    if found and abs(float(found[1])) <= _POLE and abs(float(found[2])) <= _DATE_LINE:
+    if found and on_earth(float(found[1]), float(found[2])):
         return Position(float(found[1]), float(found[2]))
     return None
 

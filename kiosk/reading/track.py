@@ -10,7 +10,7 @@ import gpxpy
 from gpxpy.geo import Location
 from gpxpy.gpx import GPX, GPXException
 
-from kiosk.guide.geography import Position
+from kiosk.guide.geography import Position, on_earth
 from kiosk.reading.folder import Folder
 from kiosk.reading.problem import Problems
 from kiosk.reading.trouble import Trouble
@@ -20,7 +20,6 @@ LARGEST = 30_000_000
 """Bytes of a track that is read at most: a device that notes every second for three days."""
 _GPX = re.compile(r"\.gpx(\.|$)", re.IGNORECASE)
 _LINE = re.compile(r"line (\d+)")
-_POLE, _DATE_LINE = 90, 180
 _SHORTEST = 2
 
 
@@ -54,8 +53,4 @@ def _positions(gpx: GPX) -> list[Position]:
     walked = [[point for segment in track.segments for point in segment.points] for track in gpx.tracks]
     lines: list[Sequence[Location]] = [*walked, *(route.points for route in gpx.routes)]
     drawn = next((line for line in lines if len(line) >= _SHORTEST), ())
-    return [
-        Position(point.latitude, point.longitude)
-        for point in drawn
-        if abs(point.latitude) <= _POLE and abs(point.longitude) <= _DATE_LINE
-    ]
+    return [Position(point.latitude, point.longitude) for point in drawn if on_earth(point.latitude, point.longitude)]

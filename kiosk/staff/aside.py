@@ -9,6 +9,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.disk import flush
+
 _PREFIX, _SUFFIX = ".kiosk-", ".part"
 
 
@@ -32,7 +34,7 @@ def replace_file(content: Path, path: Path, raw: bytes) -> None:
         aside.replace(path)
     finally:
         aside.unlink(missing_ok=True)
-    _flush(path.parent)
+    flush(path.parent)
 
 
 def make_folder(content: Path, path: Path, files: Mapping[str, bytes]) -> None:
@@ -44,13 +46,13 @@ def make_folder(content: Path, path: Path, files: Mapping[str, bytes]) -> None:
         aside.mkdir()
         for name, raw in files.items():
             _write(aside / name, raw)
-        _flush(aside)
+        flush(aside)
         if path.exists():  # an empty folder would be replaced without a word
             raise FileExistsError(path)
         aside.rename(path)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
-    _flush(path.parent)
+    flush(path.parent)
 
 
 def sweep(folder: Path) -> None:
@@ -76,13 +78,3 @@ def _write(path: Path, raw: bytes) -> None:
         file.write(raw)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _flush(folder: Path) -> None:
-    """Make a rename last; Windows neither needs nor allows it."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

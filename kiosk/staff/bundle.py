@@ -8,11 +8,12 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.disk import flush
 from kiosk.staff.archive import Progress, open_archive
 from kiosk.staff.keys import PublicKey
 from kiosk.staff.manifest import MANIFEST, Manifest
 from kiosk.staff.refusal import Refusal, RefusedError
-from kiosk.staff.updates import CONTENT, PREFIX, Installed, flush, installed, point, pointed, sweep
+from kiosk.staff.updates import CONTENT, PREFIX, Installed, installed, point, pointed, sweep
 
 SUFFIX = ".artois"
 _ROOM_LEFT = 100_000_000

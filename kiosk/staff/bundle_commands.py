@@ -1,6 +1,5 @@
 """What staff and installers type to make keys, to make an update, to look at one and to install it."""
 
-import io
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from kiosk.duty.counters import printable
 from kiosk.reading.trouble import StaffLanguage
 from kiosk.staff.bundle import SUFFIX, unpack, verify
 from kiosk.staff.bundling import Cover, make
+from kiosk.staff.console import take_all_letters
 from kiosk.staff.keys import PUBLIC, make_keys, read_public_keys, read_secret_key
 from kiosk.staff.manifest import Manifest
 from kiosk.staff.refusal import Refusal, RefusedError
@@ -55,9 +55,7 @@ class Bundler:
     def __init__(self, language: str) -> None:
         """Speak French, English or both."""
         self._languages = [known for known in get_args(StaffLanguage) if language in {known, "both"}]
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            # Windows gives a redirected output a character set that has no arrow.
-            sys.stdout.reconfigure(errors="replace")
+        take_all_letters()
         wide = None if sys.stdout.isatty() else _WIDTH
         self._console = Console(highlight=False, markup=False, soft_wrap=True, width=wide)
 

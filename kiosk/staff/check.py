@@ -1,6 +1,5 @@
 """The content's problems, told to staff in their language."""
 
-import io
 import sys
 import threading
 from pathlib import Path
@@ -12,6 +11,7 @@ from kiosk.reading.content import Reading
 from kiosk.reading.problem import Problem
 from kiosk.reading.publishing import check
 from kiosk.reading.trouble import StaffLanguage
+from kiosk.staff.console import take_all_letters
 
 _SUMMARY = {
     "fr": "Pages lues : {pages}. Erreurs : {mistakes}. Manques : {gaps}.",
@@ -35,9 +35,7 @@ def report(content: Path, language: str, *, as_json: bool = False, page: Path | 
 
     `page` is written too, for a browser.
     """
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # Windows gives a redirected output a character set that has no arrow.
-        sys.stdout.reconfigure(errors="replace")
+    take_all_letters()
     reading = check(content)
     if page is not None:
         from kiosk.staff.check_page import write_page

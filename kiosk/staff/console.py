@@ -10,11 +10,15 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 
-def say(lines: Iterable[str]) -> None:
-    """Print lines as they are; letters that the console lacks become question marks."""
+def take_all_letters() -> None:
+    """Have letters that the output lacks become question marks: Windows redirects into a set without any arrow."""
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # Windows gives a redirected output a character set that has no arrow.
         sys.stdout.reconfigure(errors="replace")
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines as they are, as far as the console has their letters."""
+    take_all_letters()
     for line in lines:
         typer.echo(line)
 

@@ -1,6 +1,5 @@
 """Which pages speak which language, told to staff as a table."""
 
-import io
 import sys
 from enum import Enum
 from pathlib import Path
@@ -15,6 +14,7 @@ from kiosk.guide.language import NAMES
 from kiosk.guide.model import Item
 from kiosk.reading.content import Reading, read_texts
 from kiosk.reading.trouble import StaffLanguage, Trouble
+from kiosk.staff.console import take_all_letters
 
 SAME_SAVING_S = 60
 """Seconds within which two texts count as saved together: copying a tree writes its files one after the other."""
@@ -122,9 +122,7 @@ def show(content: Path, language: str, *, only_gaps: bool) -> int:
 
     Return 1 when there are such pages, else 0.
     """
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # A redirected output may have a character set without lines.
-        sys.stdout.reconfigure(errors="replace")
+    take_all_letters()
     asked: StaffLanguage = "fr" if language == "fr" else "en"
     rows = coverage(content)
     if len(rows) == 1:

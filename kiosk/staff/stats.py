@@ -18,6 +18,7 @@ from kiosk.guide.language import pick, preferred
 from kiosk.guide.model import Guide
 from kiosk.reading.trouble import StaffLanguage
 from kiosk.staff import stats_words as say
+from kiosk.staff.console import take_all_letters
 from kiosk.staff.stats_page import page
 from kiosk.staff.summary import Hours, Summary, periods, summarise
 
@@ -52,9 +53,7 @@ def show(file: Path, guide: Guide, wanted: Wanted) -> int:
     """
     language: StaffLanguage = "fr" if wanted.language == "fr" else "en"
     words = say.WORDS[language]
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # Windows gives a redirected output a character set that has no bars.
-        sys.stdout.reconfigure(errors="replace")
+    take_all_letters()
     console = Console(highlight=False, markup=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDTH)
     try:
         # Read once: the three ways of telling must not differ by the minute between them.

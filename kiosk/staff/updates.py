@@ -3,7 +3,6 @@
 Moving that file into place is one rename: whatever is killed before it leaves the old content whole.
 """
 
-import os
 import re
 import shutil
 import time
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.disk import flush
 from kiosk.staff.manifest import MANIFEST, Manifest
 
 POINTER = "current"
@@ -62,17 +62,6 @@ def point(into: Path, name: str) -> None:
             aside.unlink(missing_ok=True)
     with suppress(OSError):  # it is moved: a disk that does not confirm it must not have the new content removed
         flush(into)
-
-
-def flush(path: Path) -> None:
-    """Have the system write a file or folder to the disk; Windows cannot flush folders and need not."""
-    if os.name == "nt" and path.is_dir():
-        return
-    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def sweep(into: Path) -> None:

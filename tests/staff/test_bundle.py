@@ -21,6 +21,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk import disk
 from kiosk.staff import archive as archive_module
 from kiosk.staff import bundle as bundle_module
 from kiosk.staff import bundling, manifest, updates
@@ -757,7 +758,7 @@ def test_interrupted_after_the_rename_the_new_content_is_whole(
     bundle: Path, into: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bundled(bundle, FILES)
-    flush = updates.flush
+    flush = disk.flush
 
     def interrupt(path: Path) -> None:
         flush(path)

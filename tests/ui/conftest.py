@@ -54,6 +54,10 @@ class Visitor:
                 return item
         raise AssertionError(f"no button with {properties} on {self.kiosk.navigator.here.screen}")
 
+    def texts(self) -> list[str]:
+        """Return the words on the glass."""
+        return [str(item.property("text")) for item in visible_items(self.glass) if item.property("text")]
+
     def page(self) -> QQuickItem:
         """Return what scrolls the page."""
         pages = [item for item in visible_items(self.glass) if is_a(item, FLICKABLE)]

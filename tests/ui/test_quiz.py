@@ -1,13 +1,7 @@
 """A child plays the quiz: finds it, answers, learns, looks a place up, comes back, and sees the score."""
 
 from kiosk.bridge.wording import word
-from kiosk.tour.finger import visible_items
 from tests.ui.conftest import Visitor
-
-
-def texts(visitor: Visitor) -> list[str]:
-    """Return the words on the glass."""
-    return [str(item.property("text")) for item in visible_items(visitor.glass) if item.property("text")]
 
 
 def choose(visitor: Visitor, **properties: object) -> None:
@@ -27,8 +21,8 @@ def play(visitor: Visitor) -> None:
 
 def test_a_panel_leads_to_the_quiz_and_back(visitor: Visitor) -> None:
     play(visitor)
-    assert "Question 1 sur 2" in texts(visitor)
-    assert "Que brûlait-on dans le four ?" in texts(visitor)
+    assert "Question 1 sur 2" in visitor.texts()
+    assert "Que brûlait-on dans le four ?" in visitor.texts()
     visitor.tap(text="Retour")
     assert visitor.kiosk.navigator.here.slug == "numbers"
 
@@ -36,33 +30,33 @@ def test_a_panel_leads_to_the_quiz_and_back(visitor: Visitor) -> None:
 def test_an_answer_is_judged_explained_and_leads_to_the_score(visitor: Visitor) -> None:
     play(visitor)
     choose(visitor, text="De la pierre")
-    words = texts(visitor)
+    words = visitor.texts()
     assert "Bravo\N{NARROW NO-BREAK SPACE}!" in words
     assert "La pierre devenait chaux." in words
     # What was not chosen has left: there is no second thought.
     assert "Du pain" not in words
     choose(visitor, text="Question suivante")
-    assert "Combien de marches ?" in texts(visitor)
+    assert "Combien de marches ?" in visitor.texts()
     choose(visitor, text="12")
-    assert "Presque…" in texts(visitor)
+    assert "Presque…" in visitor.texts()
     choose(visitor, text="Voir le résultat")
-    words = texts(visitor)
+    words = visitor.texts()
     assert "1 sur 2" in words
     assert visitor.kiosk.library.title("lime-kiln") in words
     visitor.tap(text="Rejouer")
-    assert "Question 1 sur 2" in texts(visitor)
+    assert "Question 1 sur 2" in visitor.texts()
 
 
 def test_looking_a_place_up_keeps_the_game_and_the_language_changes_it_in_place(visitor: Visitor) -> None:
     play(visitor)
     choose(visitor, text="Du café")
     visitor.tap(code="de")
-    assert word("quiz.wrong") in texts(visitor)
+    assert word("quiz.wrong") in visitor.texts()
     choose(visitor, text=visitor.kiosk.library.title("lime-kiln"))
     assert visitor.kiosk.navigator.here.slug == "lime-kiln"
     visitor.tap(text="Zurück")
     assert visitor.shown() == "quiz"
-    assert word("quiz.wrong") in texts(visitor)
+    assert word("quiz.wrong") in visitor.texts()
 
 
 def test_the_next_visitor_begins_anew(visitor: Visitor) -> None:
@@ -72,7 +66,7 @@ def test_the_next_visitor_begins_anew(visitor: Visitor) -> None:
     visitor.settle()
     visitor.go_home()
     play(visitor)
-    words = texts(visitor)
+    words = visitor.texts()
     assert "Bravo\N{NARROW NO-BREAK SPACE}!" not in words
     assert "Question 1 sur 2" in words
 
@@ -86,6 +80,6 @@ def test_a_double_tap_answers_nothing_that_was_not_read(visitor: Visitor) -> Non
     onward = visitor.button(text="Question suivante")
     visitor.finger.tap(onward)
     visitor.finger.wait(0.1)
-    assert "Question 1 sur 2" in texts(visitor)
+    assert "Question 1 sur 2" in visitor.texts()
     choose(visitor, text="Question suivante")
-    assert "Question 2 sur 2" in texts(visitor)
+    assert "Question 2 sur 2" in visitor.texts()

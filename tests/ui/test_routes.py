@@ -1,12 +1,6 @@
 """A walk: found in its panel, drawn over the land, followed from stop to stop."""
 
-from kiosk.tour.finger import visible_items
 from tests.ui.conftest import Visitor
-
-
-def texts(visitor: Visitor) -> list[str]:
-    """Return the words on the glass."""
-    return [str(item.property("text")) for item in visible_items(visitor.glass) if item.property("text")]
 
 
 def test_a_panel_offers_its_routes_with_length_and_time(visitor: Visitor) -> None:
@@ -23,7 +17,7 @@ def test_a_panel_offers_its_routes_with_length_and_time(visitor: Visitor) -> Non
 def test_a_route_page_numbers_its_stops_on_the_plan_and_in_the_list(visitor: Visitor) -> None:
     visitor.open("four-stones")
     assert visitor.shown() == "route"
-    words = texts(visitor)
+    words = visitor.texts()
     assert "Tracé schématique" in words
     for number in ("1", "2", "3"):
         # Once on the plan, once in the list.
@@ -44,7 +38,7 @@ def test_a_stop_opens_its_place_and_back_returns_to_the_route(visitor: Visitor) 
 def test_a_route_speaks_the_visitors_language(visitor: Visitor) -> None:
     visitor.open("river-ride")
     visitor.tap(code="de")
-    words = texts(visitor)
+    words = visitor.texts()
     assert "Am Wasser entlang" in words
     assert "1:15\N{NO-BREAK SPACE}Std. zu Fuß" in words
     assert "Die Stationen" in words

@@ -46,7 +46,7 @@ class NetworkReader(Drawing):
         if not isinstance(item, Panel) or not isinstance(item.instrument, Network):
             return
         network = item.instrument
-        stops = [place for slug in network.stops if (place := library.guide.place(slug))]
+        stops = library.guide.places_of(network.stops)
         positions = [position for line in network.lines for position in line.path]
         positions += [town.where for town in network.towns] + [place.where for place in stops]
         frame = Frame.around(tuple(positions), margin=0.03)

@@ -45,7 +45,7 @@ class RouteReader(Drawing):
         beside, above = self._mark, self._mark * (1.7 if self._letters else 1.0)
         room = self._down - self._top - self._bottom
         inner = Box(beside, self._top + above, self._across - 2 * beside, room - 2 * above)
-        stops = [place for slug in item.stops if (place := library.guide.place(slug))]
+        stops = library.guide.places_of(item.stops)
         plan = Plan.fitted([*item.track, *(stop.where for stop in stops)], inner)
         self._way = svg(self._shares(plan, item.track), smooth=item.schematic)
         self._water.show(self._waters(plan, library.guide))
