@@ -23,8 +23,8 @@ from kiosk.bridge.clock import Clock
 from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
-from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.refresher import Refresher
+from kiosk.bridge.visitor import Visitor
 from kiosk.bridge.wording import Interpreter
 from kiosk.duty.counters import What
 from kiosk.duty.usage import Usage, Visit
@@ -97,7 +97,7 @@ class Kiosk:
         self.navigator = Navigator(self.library)
         self.attention = Attention(round(settings.idle), round(settings.warning))
         self.refresher = Refresher(settings.content, editions, self.library, self.navigator)
-        self._quiz = Quiz(self.library)
+        self.visitor = Visitor(self.library)
         self._clock = Clock(self.library)
         self._interpreter = Interpreter()
         self.app.installTranslator(self._interpreter)
@@ -124,7 +124,7 @@ class Kiosk:
                 "navigator": self.navigator,
                 "attention": self.attention,
                 "clock": self._clock,
-                "quiz": self._quiz,
+                "visitor": self.visitor,
                 "diagonal": float(settings.diagonal),
                 "calm": settings.motion == "calm",
             }
@@ -170,8 +170,7 @@ class Kiosk:
     def rest(self) -> None:
         """Forget the visitor: posters, first language."""
         self.navigator.rest()
-        self.library.forget()
-        self._quiz.again()
+        self.visitor.forget()
         QTimer.singleShot(AFTER_GLIDE_MS, give_back)
 
     def _attend(self) -> None:

@@ -38,10 +38,10 @@ class Navigator(QObject):
         if self._screen_of(slug):
             self._go(self._trail.open("picture", slug, scroll))
 
-    @Slot(float)
-    def play(self, scroll: float) -> None:
-        """Open the quiz."""
-        self._go(self._trail.open("quiz", "", scroll))
+    @Slot(str, float)
+    def turn(self, screen: ScreenName, scroll: float) -> None:
+        """Turn to a screen that is there for the whole guide: the quiz, or one of the dock."""
+        self._go(self._trail.open(screen, "", scroll))
 
     @Slot()
     def back(self) -> None:

@@ -5,7 +5,21 @@ from typing import Literal
 
 import msgspec
 
-ScreenName = Literal["attract", "home", "panel", "place", "route", "story", "picture", "quiz"]
+ScreenName = Literal[
+    "attract",
+    "home",
+    "panel",
+    "place",
+    "route",
+    "story",
+    "picture",
+    "quiz",
+    "map",
+    "agenda",
+    "search",
+    "visit",
+    "comfort",
+]
 
 LONGEST = 50
 """Steps kept: a child who taps all afternoon must not make the trail grow without end."""

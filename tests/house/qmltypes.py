@@ -23,8 +23,9 @@ from kiosk.bridge.panels import PanelPage
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
+from kiosk.bridge.visitor import Visitor
 
-MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Records)
+MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Records, Visitor)
 BASES = (Reader, Drawing)
 MADE_IN_QML = (
     ItemPage,

@@ -11,7 +11,7 @@ Window {
     required property Navigator navigator
     required property Attention attention
     required property Clock clock
-    required property Quiz quiz
+    required property Visitor visitor
     required property real diagonal
     required property bool calm
     // Whether the screen that is asked for is there, with its pictures, and nothing glides any more.
@@ -52,6 +52,6 @@ Window {
         navigator: window.navigator
         attention: window.attention
         clock: window.clock
-        quiz: window.quiz
+        visitor: window.visitor
     }
 }

@@ -14,10 +14,10 @@ Item {
     required property Navigator navigator
     required property Attention attention
     required property Clock clock
-    required property Quiz quiz
+    required property Visitor visitor
 
     readonly property string screen: navigator.screen
-    readonly property bool framed: ["panel", "place", "route", "story", "quiz"].includes(screen)
+    readonly property bool framed: !["attract", "home", "picture"].includes(screen)
     property bool firstShown: false
     readonly property Loader front: firstShown ? first : second
     readonly property bool settled: front.status === Loader.Ready && !glide.running && (front.item as StageScreen)?.ready === true
@@ -32,7 +32,7 @@ Item {
             library: library,
             navigator: navigator,
             clock: clock,
-            quiz: quiz,
+            visitor: visitor,
             slug: navigator.slug
         });
         if (front.status === Loader.Error)
@@ -62,6 +62,16 @@ Item {
             return "RouteScreen.qml";
         case "quiz":
             return "QuizScreen.qml";
+        case "map":
+            return "MapScreen.qml";
+        case "agenda":
+            return "AgendaScreen.qml";
+        case "search":
+            return "SearchScreen.qml";
+        case "visit":
+            return "VisitScreen.qml";
+        case "comfort":
+            return "ComfortScreen.qml";
         case "picture":
             return "PictureScreen.qml";
         }
@@ -125,8 +135,8 @@ Item {
         function onLooked(slug: string) {
             stage.navigator.look(slug, stage.leave());
         }
-        function onPlayed() {
-            stage.navigator.play(stage.leave());
+        function onTurned(screen: string) {
+            stage.navigator.turn(screen, stage.leave());
         }
         function onReturned() {
             stage.navigator.back();
@@ -168,12 +178,13 @@ Item {
         x: (Theme.wide ? Theme.side : 0) + Theme.margin
         width: stage.width - x - Theme.margin
         y: stage.height - height - Theme.margin
-        panels: stage.library.panels
-        count: stage.library.panels.count
-        current: stage.navigator.panel
-        atHome: stage.screen === "home"
-        onHomeTapped: stage.navigator.home()
-        onPanelTapped: slug => stage.navigator.open(slug, stage.leave())
+        current: stage.screen
+        onTapped: screen => {
+            if (screen === "home")
+                stage.navigator.home();
+            else
+                stage.navigator.turn(screen, stage.leave());
+        }
     }
 
     StillThere {

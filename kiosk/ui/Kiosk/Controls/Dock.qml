@@ -2,19 +2,54 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Design
 
-// Home and the panels, always in the same place.
+// Home and what serves the whole guide, always in the same place.
 Rectangle {
     id: dock
 
-    required property QtObject panels
-    required property int count
-    // The panel that one is in, "" for none.
+    // The screen that is shown; the dock marks it where it is one of its own.
     required property string current
-    required property bool atHome
-    signal homeTapped
-    signal panelTapped(slug: string)
+    signal tapped(screen: string)
 
-    readonly property real part: (width - 2 * Theme.px(14)) / (count + 1)
+    readonly property list<string> screens: ["home"]
+    readonly property real part: (width - 2 * Theme.px(14)) / screens.length
+
+    function glyphOf(screen: string): string {
+        switch (screen) {
+        case "map":
+            return Icons.map;
+        case "agenda":
+            return Icons.calendar;
+        case "search":
+            return Icons.search;
+        case "visit":
+            return Icons.heart;
+        case "comfort":
+            return Icons.comfort;
+        }
+        return Icons.home;
+    }
+
+    function wordOf(screen: string): string {
+        switch (screen) {
+        case "map":
+            //% "Carte"
+            return qsTrId("dock.map");
+        case "agenda":
+            //% "Agenda"
+            return qsTrId("dock.agenda");
+        case "search":
+            //% "Chercher"
+            return qsTrId("dock.search");
+        case "visit":
+            //% "Ma visite"
+            return qsTrId("dock.visit");
+        case "comfort":
+            //% "Confort"
+            return qsTrId("dock.comfort");
+        }
+        //% "Accueil"
+        return qsTrId("dock.home");
+    }
 
     implicitHeight: Theme.dock
     radius: Theme.px(44)
@@ -24,31 +59,19 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.px(14)
 
-        DockButton {
-            width: dock.part
-            height: parent.height
-            //% "Accueil"
-            text: qsTrId("dock.home")
-            glyph: Icons.home
-            accent: Theme.accent("brick")
-            current: dock.atHome
-            onClicked: dock.homeTapped()
-        }
-
         Repeater {
-            model: dock.panels
+            model: dock.screens
 
             DockButton {
-                required property string slug
-                required property string shortTitle
-                required property string color
+                required property string modelData
 
                 width: dock.part
                 height: parent.height
-                text: shortTitle
-                accent: Theme.accent(color)
-                current: dock.current === slug
-                onClicked: dock.panelTapped(slug)
+                text: dock.wordOf(modelData)
+                glyph: dock.glyphOf(modelData)
+                accent: Theme.accent("brick")
+                current: dock.current === modelData
+                onClicked: dock.tapped(modelData)
             }
         }
     }

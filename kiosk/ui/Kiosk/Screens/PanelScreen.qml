@@ -205,15 +205,15 @@ Spread {
     }
 
     StoryCard {
-        visible: screen.quiz.count > 0
+        visible: screen.visitor.quiz.count > 0
         width: screen.sheetWidth
         source: screen.library.homePoster
         //% "Le quiz des curieux"
         title: qsTrId("quiz.title")
         //% "%1 questions sur le pays noir et vert, pour petits et grands."
-        summary: qsTrId("quiz.invitation").replace("%1", screen.quiz.count)
+        summary: qsTrId("quiz.invitation").replace("%1", screen.visitor.quiz.count)
         accent: Theme.accent(page.color)
         accentText: Theme.accentText(page.color)
-        onClicked: screen.played()
+        onClicked: screen.turned("quiz")
     }
 }

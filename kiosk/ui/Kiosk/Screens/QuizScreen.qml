@@ -1,11 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Design
 
 // The quiz: one question at a time over the poster of the page that knows the answer, and the score at the end.
 Spread {
     id: screen
+
+    readonly property Quiz quiz: visitor.quiz
 
     poster: quiz.poster
     alt: ""

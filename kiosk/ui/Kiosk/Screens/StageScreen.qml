@@ -8,7 +8,7 @@ Item {
     required property Library library
     required property Navigator navigator
     required property Clock clock
-    required property Quiz quiz
+    required property Visitor visitor
     required property string slug
 
     // How far it is scrolled, in px.
@@ -18,7 +18,7 @@ Item {
 
     signal opened(slug: string)
     signal looked(slug: string)
-    signal played
+    signal turned(screen: string)
     signal returned
     signal entered
     signal spoken(code: string)

@@ -1,0 +1,31 @@
+"""What belongs to the visitor before the glass, and is forgotten with them."""
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement
+
+from kiosk.bridge.library import Library
+from kiosk.bridge.quiz import Quiz
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Visitor(QObject):
+    """Keeps the quiz that is being played."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        """Begin with a visitor who has done nothing yet."""
+        super().__init__(parent)
+        self._library = library
+        self._quiz = Quiz(library, self)
+
+    def forget(self) -> None:
+        """Forget the visitor: the next one begins in the office's first language, with nothing done."""
+        self._library.forget()
+        self._quiz.again()
+
+    @Property(Quiz, constant=True)
+    def quiz(self) -> Quiz:
+        """The quiz."""
+        return self._quiz
