@@ -20,6 +20,8 @@ from kiosk import paths
 from kiosk.bridge import pages, panels
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
+from kiosk.bridge.desk.desk import Desk
+from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
@@ -92,13 +94,15 @@ class Kiosk:
         QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
         self.app = application()
         _load_fonts()
-        editions = (state or paths.state()) / "editions"
+        state = state or paths.state()
+        editions = state / "editions"
         self.library = Library()
         self.navigator = Navigator(self.library)
         self.attention = Attention(round(settings.idle), round(settings.warning))
         self.refresher = Refresher(settings.content, editions, self.library, self.navigator)
         self._quiz = Quiz(self.library)
         self._clock = Clock(self.library)
+        self.desk = Desk(Premises(settings, state, self.library, self.navigator, self.refresher, usage))
         self._interpreter = Interpreter()
         self.app.installTranslator(self._interpreter)
         edition = current(editions)
@@ -109,6 +113,9 @@ class Kiosk:
         self._speak()
         self.library.changed.connect(self._speak)
         self.attention.left.connect(self.rest)
+        self.desk.opened.connect(self.rest)
+        self.desk.closed.connect(self.rest)
+        self.desk.ended.connect(self.app.exit)
         self.navigator.moved.connect(self._attend)
         self._usage = usage
         if usage:
@@ -125,6 +132,7 @@ class Kiosk:
                 "attention": self.attention,
                 "clock": self._clock,
                 "quiz": self._quiz,
+                "desk": self.desk,
                 "diagonal": float(settings.diagonal),
                 "calm": settings.motion == "calm",
             }
@@ -137,6 +145,7 @@ class Kiosk:
         self.window = roots[0]
         self.frames = Frames(self.window)
         self.window.installEventFilter(self.attention)
+        self.desk.watch(self.window)
         if size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             # On a kiosk's bare X server no window manager makes the window as large as the glass.
@@ -163,6 +172,7 @@ class Kiosk:
         if self._usage:
             self._usage.close()
         self.window.removeEventFilter(self.attention)
+        self.desk.unwatch(self.window)
         self.window.close()
         del self.frames, self.window
         del self.engine
@@ -187,7 +197,7 @@ class Kiosk:
         self.library.changed.connect(self._witness)
 
     def _count_touch(self) -> None:
-        if self._usage:
+        if self._usage and self.desk.is_closed:
             self._usage.count(What.TOUCH)
 
     def _witness(self) -> None:
