@@ -267,6 +267,14 @@ def rollback(
 
 
 @cli.command()
+def pin(language: StaffWords = "fr") -> None:
+    """Choose the PIN of the staff desk; only a hash of it is kept."""
+    from kiosk.staff.pin import ask_pin
+
+    raise typer.Exit(ask_pin(paths.state(), language))
+
+
+@cli.command()
 def tour(
     out: Annotated[Path, typer.Argument(help="Folder for the pictures and tour.json.")],
     size: Annotated[str, typer.Option(help="Width and height in pixels.")] = "1080x1920",

@@ -6,14 +6,16 @@ because no QML file imports that module before.
 
 from collections.abc import Callable
 
-from kiosk.bridge.desk import door, machine
+from kiosk.bridge.desk import door, glass, machine
 from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.desk.topic import Topic
 
-QML_TYPES = (door.Door, machine.Machine)
+QML_TYPES = (door.Door, glass.Glass, machine.Machine)
 """Imported for QML, which is told of them by their modules."""
 
 PAGES: dict[str, Callable[[Premises], Topic]] = {
     "Machine": machine.Machine,
+    "ScreenTest": glass.Glass,
+    "Leave": lambda _premises: Topic(),
 }
 """kiosk/ui/Kiosk/Desk/<name>Page.qml shows what stands here as its `topic`."""

@@ -9,6 +9,8 @@ Item {
     id: page
 
     required property Desk desk
+    // What a page covers for a while when it needs the whole glass.
+    property Item wholeScreen: page
     // Whether all that it shows at first is there.
     property bool ready: true
     // What stands in the column is this wide.

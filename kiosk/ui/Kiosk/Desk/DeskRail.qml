@@ -37,5 +37,19 @@ Rectangle {
             //% "Machine"
             text: qsTrId("desk.machine.tab")
         }
+
+        Tab {
+            page: "ScreenTest"
+            glyph: Icons.ruler
+            //% "Écran"
+            text: qsTrId("desk.screen.tab")
+        }
+
+        Tab {
+            page: "Leave"
+            glyph: Icons.leave
+            //% "Arrêt"
+            text: qsTrId("desk.leave.tab")
+        }
     }
 }

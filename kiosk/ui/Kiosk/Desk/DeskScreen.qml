@@ -17,7 +17,8 @@ Item {
     function present() {
         sheet.setSource(Qt.resolvedUrl(desk.page + "Page.qml"), {
             desk: desk,
-            topic: desk.topic
+            topic: desk.topic,
+            wholeScreen: screen
         });
     }
 
