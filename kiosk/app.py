@@ -94,15 +94,15 @@ class Kiosk:
         QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
         self.app = application()
         _load_fonts()
-        state = state or paths.state()
-        editions = state / "editions"
+        self.state = state or paths.state()
+        editions = self.state / "editions"
         self.library = Library()
         self.navigator = Navigator(self.library)
         self.attention = Attention(round(settings.idle), round(settings.warning))
         self.refresher = Refresher(settings.content, editions, self.library, self.navigator)
         self._quiz = Quiz(self.library)
         self._clock = Clock(self.library)
-        self.desk = Desk(Premises(settings, state, self.library, self.navigator, self.refresher, usage))
+        self.desk = Desk(Premises(settings, self.state, self.library, self.navigator, self.refresher, usage))
         self._interpreter = Interpreter()
         self.app.installTranslator(self._interpreter)
         edition = current(editions)

@@ -45,6 +45,7 @@ class Desk(QObject):
         self.corner.held.connect(self.ask)
         self.corner.holdingChanged.connect(self.holdingChanged)
         self._premises = premises
+        self._window: QQuickWindow | None = None
         self._attention = Attention(IDLE_S, WARNING_S, self)
         self._attention.left.connect(self.close)
         self._standing = "closed"
@@ -53,15 +54,15 @@ class Desk(QObject):
         self._topics: dict[str, Topic] = {}
 
     def watch(self, window: QQuickWindow) -> None:
-        """Watch the corner of a window, and whether somebody touches it."""
+        """Watch the corner of a window and, while the desk is open, whether somebody touches it."""
+        self._window = window
         window.installEventFilter(self.corner)
-        window.installEventFilter(self._attention)
 
     def unwatch(self, window: QQuickWindow) -> None:
         """Watch no more, and close."""
         window.removeEventFilter(self.corner)
-        window.removeEventFilter(self._attention)
         self.close()
+        self._window = None
 
     @Slot()
     def ask(self) -> None:
@@ -86,6 +87,8 @@ class Desk(QObject):
             return
         was_open = self._standing == "open"
         self._attention.rest()
+        if self._window:
+            self._window.removeEventFilter(self._attention)
         if self._door:
             self._door.leave()
         self._stand("closed")
@@ -130,6 +133,8 @@ class Desk(QObject):
         self.opened.emit()
         self._premises.library.speak(language)
         self._attention.stay()
+        if self._window:
+            self._window.installEventFilter(self._attention)
         self._stand("open")
 
     def _stand(self, standing: str) -> None:
@@ -149,7 +154,7 @@ class Desk(QObject):
     @Property(bool, notify=holdingChanged)
     def holding(self) -> bool:
         """Whether a finger has been in the corner for so long that it is shown."""
-        return self.corner.holding
+        return self.corner.holding and self.is_closed
 
     @Property(int, constant=True)
     def holdingMs(self) -> int:

@@ -24,7 +24,6 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
-        onClicked: if (++test.field >= Theme.testFields.length)
-            test.ended()
+        onClicked: test.field + 1 < Theme.testFields.length ? test.field++ : test.ended()
     }
 }

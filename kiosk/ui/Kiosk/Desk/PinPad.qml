@@ -23,6 +23,8 @@ Item {
             door.enter();
         else if (event.key === Qt.Key_Backspace)
             door.erase();
+        else if (event.key === Qt.Key_Escape)
+            givenUp();
     }
 
     function said(): string {
