@@ -26,6 +26,9 @@ class Turning(Enum):
     """None of these: the glass is not adjusted, or somebody missed the marks."""
 
 
+DEGREES = {Turning.QUARTER: 90, Turning.HALF: 180, Turning.THREE_QUARTERS: 270}
+
+
 def turned(point: Point, turning: Turning) -> Point:
     """Return where a glass that is turned so feels a touch at a point."""
     x, y = point

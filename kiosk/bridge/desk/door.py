@@ -6,10 +6,11 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.desk.premises import Premises
+from kiosk.bridge.wording import word
 
 if TYPE_CHECKING:
     from kiosk.duty.pin import Lock
@@ -70,6 +71,19 @@ class Door(QObject):
             self._digits += str(digit % 10)
             self._note = ""
             self.changed.emit()
+
+    @Slot(int)
+    def strike(self, key: int) -> None:
+        """Take a key of a keyboard."""
+        match key:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.enter()
+            case Qt.Key.Key_Backspace:
+                self.erase()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case digit if Qt.Key.Key_0 <= digit <= Qt.Key.Key_9:
+                self.type(digit - Qt.Key.Key_0)
 
     @Slot()
     def erase(self) -> None:
@@ -165,3 +179,19 @@ class Door(QObject):
     def note(self) -> str:
         """What there is to say: "", "wrong", "unset", "renewed" or "refused"."""
         return self._note
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        """The same in the visitor's language, or how long to wait."""
+        if self._wait:
+            return word("desk.pin.wait").replace("%1", str(self._wait))
+        match self._note:
+            case "wrong":
+                return word("desk.pin.wrong")
+            case "unset":
+                return word("desk.pin.unset")
+            case "renewed":
+                return word("desk.pin.renewed")
+            case "refused":
+                return word("desk.pin.refused")
+        return ""

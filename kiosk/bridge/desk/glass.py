@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.desk.topic import Topic
 from kiosk.bridge.records import Records
-from kiosk.duty.turning import CORNERS, turning_of
+from kiosk.bridge.wording import word
+from kiosk.duty.turning import CORNERS, DEGREES, Turning, turning_of
 
 QML_IMPORT_NAME = "Kiosk.Bridge.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -139,10 +140,35 @@ class Glass(Topic):
         """How far down the mark of the next corner is, from 0 to 1."""
         return CORNERS[min(len(self._corners), len(CORNERS) - 1)][1]
 
+    @property
+    def _turning(self) -> Turning | None:
+        return turning_of(self._corners) if len(self._corners) == len(CORNERS) else None
+
     @Property(str, notify=changed)
     def turning(self) -> str:
         """How touches lie to the picture, "" before all corners were touched; see kiosk.duty.turning."""
-        return turning_of(self._corners).value if len(self._corners) == len(CORNERS) else ""
+        return self._turning.value if self._turning else ""
+
+    @Property(str, notify=changed)
+    def turningSentence(self) -> str:
+        """The same in words."""
+        match self._turning:
+            case None:
+                return ""
+            case Turning.STRAIGHT:
+                return word("desk.turned.straight")
+            case Turning.MIRRORED:
+                return word("desk.turned.mirrored")
+            case Turning.OFF:
+                return word("desk.turned.off")
+            case turning:
+                return word("desk.turned.by").replace("%1", str(DEGREES[turning]))
+
+    @Property(str, notify=changed)
+    def wipingSentence(self) -> str:
+        """How much of the glass was wiped, in words."""
+        missing = self._columns * self._rows - len(self._wiped)
+        return word("desk.wipe.left").replace("%1", str(missing)) if missing else word("desk.wipe.all")
 
     @Property(int, constant=True)
     def touchPoints(self) -> int:

@@ -29,20 +29,6 @@ Rectangle {
         touching.restart();
     }
 
-    function verdict(): string {
-        if (!corners)
-            return glass.unwiped > 0 ? qsTrId("desk.wipe.left").replace("%1", glass.unwiped) : qsTrId("desk.wipe.all");
-        switch (glass.turning) {
-        case "straight":
-            return qsTrId("desk.turned.straight");
-        case "mirrored":
-            return qsTrId("desk.turned.mirrored");
-        case "off":
-            return qsTrId("desk.turned.off");
-        }
-        return qsTrId("desk.turned.by").replace("%1", glass.turning === "half" ? 180 : glass.turning === "quarter" ? 90 : 270);
-    }
-
     color: Theme.coal
     Component.onCompleted: glass.begin(width, height, cell)
 
@@ -165,7 +151,7 @@ Rectangle {
 
             Words {
                 width: parent.width
-                text: test.verdict()
+                text: test.corners ? test.glass.turningSentence : test.glass.wipingSentence
                 size: Theme.textLead
                 weight: Font.Bold
             }

@@ -17,35 +17,7 @@ Item {
     focus: true
     Keys.onPressed: event => {
         event.accepted = true;
-        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
-            door.type(event.key - Qt.Key_0);
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            door.enter();
-        else if (event.key === Qt.Key_Backspace)
-            door.erase();
-        else if (event.key === Qt.Key_Escape)
-            givenUp();
-    }
-
-    function said(): string {
-        if (door.seconds > 0)
-            //% "Nouvel essai dans %1 s"
-            return qsTrId("desk.pin.wait").replace("%1", door.seconds);
-        switch (door.note) {
-        case "wrong":
-            //% "Ce n’est pas le bon code."
-            return qsTrId("desk.pin.wrong");
-        case "unset":
-            //% "Aucun code n’est défini : l’installateur en définit un par la commande « kiosk pin »."
-            return qsTrId("desk.pin.unset");
-        case "renewed":
-            //% "Le nouveau code est pris en compte."
-            return qsTrId("desk.pin.renewed");
-        case "refused":
-            //% "Le code du fichier est refusé : de 4 à 8 chiffres, sans suite ni répétition."
-            return qsTrId("desk.pin.refused");
-        }
-        return "";
+        door.strike(event.key);
     }
 
     Column {
@@ -87,7 +59,7 @@ Item {
             height: Theme.px(104)
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: pad.said()
+            text: pad.door.sentence
             color: Theme.onDark
         }
 
