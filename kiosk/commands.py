@@ -99,16 +99,17 @@ def check(
 
 @cli.command()
 def new(
-    what: Annotated[str, typer.Argument(help="panel, place, story or route.")],
+    what: Annotated[str, typer.Argument(help="panel, place, story, route or event.")],
     name: Annotated[str, typer.Argument(help="Its title; the folder's name is made of it.")],
     panel: Annotated[str, typer.Option(help="The panel of a place, a story or a route.")] = "",
     settings: SettingsFile = SETTINGS_FILE,
     content: Content = None,
 ) -> None:
     """Make the folder of a new page with files to fill in, hidden until it is ready."""
+    from kiosk.duty.usage import local_now
     from kiosk.staff.new import make
 
-    raise typer.Exit(make(what, name, _settings(settings, content=content).content, panel))
+    raise typer.Exit(make(what, name, _settings(settings, content=content).content, panel, local_now().date()))
 
 
 @cli.command()
@@ -130,6 +131,23 @@ StaffWords = Annotated[Literal["fr", "en"], typer.Option("--language", help="fr 
 Spreadsheet = Annotated[Path, typer.Argument(help="A spreadsheet: .xlsx, or .csv.")]
 importing = typer.Typer(help="Bring content in from elsewhere.", no_args_is_help=True)
 cli.add_typer(importing, name="import")
+
+
+@importing.command("datatourisme")
+def import_open_data(
+    source: Annotated[Path, typer.Argument(help="An object (.json), the folder of an export, or its .zip.")],
+    into: Annotated[str, typer.Option("--into", help="The panel that its places go to; events go to the agenda.")],
+    again: Annotated[bool, typer.Option("--again", help="Also what you deleted, or have a page for.")] = False,
+    language: StaffWords = "fr",
+    settings: SettingsFile = SETTINGS_FILE,
+    content: Content = None,
+) -> None:
+    """Bring in places and events of the national open data, or bring them up to date; what you changed stays."""
+    from kiosk.duty.usage import local_now
+    from kiosk.staff.datatourisme import Wishes, import_datatourisme
+
+    wishes = Wishes(local_now().date(), language, again)
+    raise typer.Exit(import_datatourisme(source, _settings(settings, content=content).content, into, wishes))
 
 
 @importing.command("spreadsheet")

@@ -9,10 +9,13 @@ from kiosk.reading.publishing import check
 from kiosk.reading.trouble import Trouble
 
 SAMPLE = Path(__file__).parent / "samples" / "content"
-"""A made-up valley in four languages: five panels, every instrument once, two routes, a quiz, and no mistake."""
+"""A made-up valley in four languages: five panels, every instrument, two routes, a yearly event, a quiz, no mistake."""
 
 PANELS = frozenset({"quarry", "river", "glass-hall", "hills", "numbers"})
-ITEMS = PANELS | {"lime-kiln", "quarry-museum", "last-blast", "mill-pond", "stone-bridge", "four-stones", "river-ride"}
+ITEMS = PANELS | {
+    *("lime-kiln", "quarry-museum", "last-blast", "mill-pond", "stone-bridge"),
+    *("four-stones", "river-ride", "quarry-day"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,17 @@
 """The nouns of a guide: what staff describe and visitors explore, all of them frozen."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
 import msgspec
 
 from kiosk.guide.geography import Position
+from kiosk.guide.hours import Closure
 from kiosk.guide.instruments import Instrument
 from kiosk.guide.language import Wording
+from kiosk.guide.occurrence import Occurrence
 
 ColorName = Literal["brick", "leaf", "glass", "ember", "canal"]
 Answer = Literal["yes", "no", "limited"]
@@ -82,6 +85,7 @@ class Place(Item, frozen=True, kw_only=True, tag="place"):
     price: Literal["", "free", "paid"] = ""
     unesco: str = ""
     opening_hours: str = ""
+    closed: tuple[Closure, ...] = ()
     visit: Wording = Wording()
     access: dict[str, Answer] = {}
 
@@ -110,6 +114,25 @@ class Route(Item, frozen=True, kw_only=True, tag="route"):
     def length_guessed(self) -> bool:
         """Whether the length may be off by a good part."""
         return self.schematic and not self.length_known
+
+
+class Event(Item, frozen=True, kw_only=True, tag="event"):
+    """Something that takes place, at a place of the guide or elsewhere.
+
+    `occurrences` are in order; those of an event that never ends reach some years ahead.
+    """
+
+    occurrences: tuple[Occurrence, ...]
+    place: str = ""
+    where: Position | None = None
+    address: str = ""
+    website: str = ""
+    price: Literal["", "free", "paid"] = ""
+    price_words: Wording = Wording()
+
+    def ahead(self, now: datetime) -> tuple[Occurrence, ...]:
+        """Return the occurrences that are not over."""
+        return tuple(occurrence for occurrence in self.occurrences if not occurrence.over(now))
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
@@ -157,6 +180,7 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     places: tuple[Place, ...] = ()
     routes: tuple[Route, ...] = ()
     stories: tuple[Story, ...] = ()
+    events: tuple[Event, ...] = ()
     quiz: tuple[Question, ...] = ()
 
     @cached_property
@@ -166,8 +190,8 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def items(self) -> dict[str, Item]:
-        """Panels, places, routes and stories by slug; a slug is used once in a guide."""
-        return {item.slug: item for item in (*self.panels, *self.places, *self.routes, *self.stories)}
+        """Panels, places, routes, stories and events by slug; a slug is used once in a guide."""
+        return {item.slug: item for item in (*self.panels, *self.places, *self.routes, *self.stories, *self.events)}
 
     @cached_property
     def panel_of(self) -> dict[str, Panel]:

@@ -2,14 +2,16 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from kiosk import __version__
-from kiosk.guide.model import Guide, Item, Kind, Panel, Place, Route, Story
+from kiosk.guide.hours import PARIS
+from kiosk.guide.model import Event, Guide, Item, Kind, Panel, Place, Route, Story
 from kiosk.reading.folder import Folder
 from kiosk.reading.instruments import Links
 from kiosk.reading.items import ItemReader
@@ -22,11 +24,14 @@ from kiosk.reading.sheet import Sheet
 from kiosk.reading.survey import Survey, survey
 from kiosk.reading.trouble import Trouble
 
+if TYPE_CHECKING:
+    from kiosk.reading.calendar import Surroundings
+
 Publisher = Callable[[Iterable[tuple[Folder, str]], Problems], Mapping[str, Published]]
 """Makes the files of pictures, given by folder and name, and returns them by content path."""
 
 
-AnyKind = TypeVar("AnyKind", Place, Route, Story)
+AnyKind = TypeVar("AnyKind", Place, Route, Story, Event)
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -38,11 +43,12 @@ class Reading(msgspec.Struct, frozen=True):
     memory: Memory = Memory()
 
 
-def read_content(root: Path, publish: Publisher, memory: Memory | None = None) -> Reading:
+def read_content(root: Path, publish: Publisher, memory: Memory | None = None, today: date | None = None) -> Reading:
     """Read the staff's folders; what is wrong is left out and named, the rest goes on.
 
     With the memory of an earlier reading, unchanged folders are not read again, and an item whose files are spoilt
-    stays as it was. Pictures of unchanged folders are not published again either.
+    stays as it was. Pictures of unchanged folders are not published again either. The agenda is read as of
+    `today`, or else of the machine's day.
     """
     problems = Problems()
     folder = Folder(root, problems)
@@ -56,7 +62,7 @@ def read_content(root: Path, publish: Publisher, memory: Memory | None = None) -
     languages = read_languages(office)
     kinds = read_kinds(folder, languages, problems)
     content = _Content(found, languages, kinds, publish, memory or Memory())
-    reads = content.reads()
+    reads = content.reads(today or datetime.now(PARIS).date())
     for read in reads.values():
         problems.take(read.problems)
     guide = _assembled(found, reads, kinds)
@@ -65,6 +71,7 @@ def read_content(root: Path, publish: Publisher, memory: Memory | None = None) -
         guide,
         office=read_office(office, content.reader(folder, problems), folder, languages),
         quiz=read_quiz(folder, languages, problems, links),
+        events=(*guide.events, *content.calendars(problems)),
     )
     left_out = {inner.name: inner for inner in found.items if inner.name not in guide.items}
     _name_left_out(left_out.values(), problems)
@@ -96,22 +103,23 @@ class _Content:
         self._memory = memory
         self._published: dict[str, Published] = {}
         self._spoilt = Problems()
+        self._surroundings: Surroundings | None = None
         said = "\n".join((__version__, *languages, "", *self._kinds))
         self.context = hashlib.sha256(said.encode()).hexdigest()
 
-    def reads(self) -> dict[str, Read]:
-        """Return what each folder says, by its path; panels, places and stories, then routes."""
+    def reads(self, today: date) -> dict[str, Read]:
+        """Return what each folder says, by its path; panels, places and stories, then routes and events."""
         marks = {folder.path_of(): folder.mark() for folder in self._found.items}
         known = self._memory.reads if self._memory.context == self.context else {}
-        # What a route says depends on its places too: it is quickly read again. So is what could not be read: a file
-        # that another program held looks the same when it is free.
-        routes = {folder.path_of() for folder in self._found.routes}
+        # What a route or an event says depends on places and on the day too: it is quickly read again. So is what could
+        # not be read: a file that another program held looks the same when it is free.
+        again = {folder.path_of() for folder in (*self._found.routes, *self._found.events)}
         same = {
             path: read
             for path, mark in marks.items()
             if (read := known.get(path)) and read.mark == mark and not read.broken
         }
-        fresh = [folder for folder in self._found.items if folder.path_of() not in same or folder.path_of() in routes]
+        fresh = [folder for folder in self._found.items if folder.path_of() not in same or folder.path_of() in again]
         self._make_pictures(fresh)
         reads: dict[str, Read] = {}
         for found in self._found.panels:
@@ -122,7 +130,22 @@ class _Content:
         for folder in self._found.routes:
             path = folder.path_of()
             reads[path] = self._read(folder, marks[path], partial(self._route, places))
+        if self._found.agenda:
+            from kiosk.reading.calendar import Surroundings
+
+            self._surroundings = Surroundings(self._languages, places, today)
+        for folder in self._found.events:
+            path = folder.path_of()
+            reads[path] = self._read(folder, marks[path], self._event)
         return reads
+
+    def calendars(self, problems: Problems) -> tuple[Event, ...]:
+        """Return the events of the agenda's calendars; its folders must have been read."""
+        if self._found.agenda is None or self._surroundings is None:
+            return ()
+        from kiosk.reading.calendar import read_calendars
+
+        return read_calendars(self._found.agenda, self._surroundings, problems)
 
     def reader(self, folder: Folder, problems: Problems) -> ItemReader:
         """Return a reader for one folder whose pictures are made."""
@@ -169,6 +192,12 @@ class _Content:
         order, panel, item = reader.route(folder, panels, places) or (0.0, "", None)
         return item, order, panel
 
+    def _event(self, reader: ItemReader, folder: Folder) -> tuple[Item | None, float, str]:
+        from kiosk.reading.event import read_event
+
+        known = self._surroundings
+        return (read_event(folder, reader, known, reader.problems) if known else None), 0.0, ""
+
     def _places(self, reads: Mapping[str, Read]) -> dict[str, Place | None]:
         """Return the places by slug, None for one that has a folder and could not be read."""
         known: dict[str, Place | None] = {}
@@ -181,7 +210,7 @@ class _Content:
 
 def _kind(folder: Folder) -> type[Item]:
     """Return what a folder holds by its sheet."""
-    kinds: tuple[tuple[str, type[Item]], ...] = (("panel", Panel), ("place", Place), ("route", Route))
+    kinds: tuple[tuple[str, type[Item]], ...] = (("panel", Panel), ("place", Place), ("route", Route), ("event", Event))
     return next((kind for sheet, kind in kinds if folder.has(f"{sheet}.yaml")), Story)
 
 
@@ -213,6 +242,7 @@ def _assembled(found: Survey, reads: Mapping[str, Read], kinds: tuple[Kind, ...]
         places=tuple(places),
         routes=tuple(routes),
         stories=tuple(stories),
+        events=tuple(_items((reads[folder.path_of()] for folder in found.events), Event)),
     )
 
 

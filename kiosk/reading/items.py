@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
 from kiosk.guide.geography import length_km
+from kiosk.guide.hours import Closure, fault
 from kiosk.guide.journey import DETOUR, thinned
 from kiosk.guide.model import Answer, ColorName, Figure, Means, Page, Panel, Picture, Place, Route, Story
 from kiosk.reading.folder import Folder
@@ -41,6 +42,11 @@ class ItemReader:
         self._problems = problems
         self.links: Links = []
 
+    @property
+    def problems(self) -> Problems:
+        """Where the mistakes that are met are told."""
+        return self._problems
+
     def place(self, folder: Folder) -> Place | None:
         """Return the place of a folder with place.yaml, or None where its kind, position or text is missing."""
         sheet = Sheet.open(folder, "place.yaml", self._problems)
@@ -59,11 +65,12 @@ class ItemReader:
             "website": sheet.text("website"),
             "price": sheet.choice("price", ("free", "paid"), ""),
             "unesco": sheet.text("unesco"),
-            "opening_hours": sheet.text("opening_hours"),
+            "opening_hours": _hours(sheet),
+            "closed": _closed(sheet),
             "visit": sheet.wording("visit", self._languages),
             "access": self._access(sheet.sheet("access")),
         }
-        common = self._common(folder, sheet)
+        common = self.common(folder, sheet)
         sheet.close()
         if not complete or not kind or where is None or common is None:
             return None
@@ -76,7 +83,7 @@ class ItemReader:
         order = sheet.number("order", 99)
         about = sheet.texts("about_places")
         self.links.extend((sheet.file, sheet.line_of("about_places"), slug) for slug in about)
-        common = self._common(folder, sheet)
+        common = self.common(folder, sheet)
         sheet.close()
         return (order, Story(about_places=about, **common)) if common else None
 
@@ -95,7 +102,7 @@ class ItemReader:
         stops = self._stops(sheet, places)
         schematic = sheet.flag("schematic")
         known_km = sheet.number("length_km", least=0)
-        common = self._common(folder, sheet, pictured=False)
+        common = self.common(folder, sheet, pictured=False)
         sheet.close()
         track = read_track(folder, self._problems)
         if not complete or not panel or common is None or len(stops) < _FEWEST_STOPS:
@@ -140,7 +147,7 @@ class ItemReader:
         sign = glyph(sheet, "icon")
         short = sheet.wording("short", self._languages)
         instrument = sheet.choice("instrument", INSTRUMENTS, "none")
-        common = self._common(folder, sheet)
+        common = self.common(folder, sheet)
         sheet.close()
         if common is None:
             return None
@@ -177,7 +184,8 @@ class ItemReader:
             self._problems.add(Trouble.NO_PICTURE, folder.path_of())
         return tuple(pictures)
 
-    def _common(self, folder: Folder, sheet: Sheet, *, pictured: bool = True) -> dict[str, Any] | None:
+    def common(self, folder: Folder, sheet: Sheet, *, pictured: bool = True) -> dict[str, Any] | None:
+        """Return what every item has, or None for a draft and where there is no text."""
         pages, links = read_pages(folder, self._problems)
         self.links.extend(links)
         draft = sheet.flag("draft")
@@ -215,3 +223,23 @@ class ItemReader:
         answers = {key: sheet.choice(key, _ANSWERS, "") for key in _ACCESS if key in sheet}
         sheet.close()
         return {key: answer for key, answer in answers.items() if answer}
+
+
+def _hours(sheet: Sheet) -> str:
+    """Return the opening hours, "" with a problem where they are not understood."""
+    written = sheet.text("opening_hours")
+    passage = fault(written) if written else None
+    if passage is None:
+        return written
+    sheet.add(Trouble.BAD_HOURS, "opening_hours", passage=passage)
+    return ""
+
+
+def _closed(sheet: Sheet) -> tuple[Closure, ...]:
+    found = []
+    for written in sheet.texts("closed"):
+        if closure := Closure.read(written):
+            found.append(closure)
+        else:
+            sheet.add(Trouble.BAD_CLOSURE, "closed", value=written)
+    return tuple(found)

@@ -2,10 +2,10 @@
 
 import msgspec
 
-from kiosk.guide.model import Panel, Place, Route, Story
+from kiosk.guide.model import Event, Panel, Place, Route, Story
 from kiosk.reading.problem import Problem
 
-AnyItem = Panel | Place | Route | Story
+AnyItem = Panel | Place | Route | Story | Event
 
 Link = tuple[str, int, str]
 """A slug named in a file, as (file, line, slug)."""

@@ -9,8 +9,8 @@ from kiosk.reading.folder import SLUG, Folder
 from kiosk.reading.problem import Problems
 from kiosk.reading.trouble import Trouble
 
-ROUTES = "routes"
-_OF_A_PAGE = re.compile(r"([a-z]{2}\.md|(panel|place|route|story)\.)", re.IGNORECASE)
+ROUTES, AGENDA = "routes", "agenda"
+_OF_A_PAGE = re.compile(r"([a-z]{2}\.md|(panel|place|route|story|event)\.)", re.IGNORECASE)
 
 
 class PanelFolder(msgspec.Struct, frozen=True):
@@ -26,12 +26,14 @@ class Survey(msgspec.Struct, frozen=True):
 
     panels: tuple[PanelFolder, ...]
     routes: tuple[Folder, ...]
+    events: tuple[Folder, ...] = ()
+    agenda: Folder | None = None
 
     @property
     def items(self) -> tuple[Folder, ...]:
         """All of them."""
         inner = (folder for found in self.panels for folder in (found.panel, *found.places, *found.stories))
-        return (*inner, *self.routes)
+        return (*inner, *self.routes, *self.events)
 
 
 def survey(root: Folder, problems: Problems) -> Survey:
@@ -50,16 +52,24 @@ def survey(root: Folder, problems: Problems) -> Survey:
 
     top = root.folders()
     for folder in top:
-        if folder.name != ROUTES and any(inner.has("route.yaml") for inner in folder.folders()):
-            problems.add(Trouble.MISNAMED, folder.path_of(), expected=ROUTES)
-    themes = (folder for folder in top if folder.name != ROUTES)
+        for shelf, sheet in ((ROUTES, "route.yaml"), (AGENDA, "event.yaml")):
+            if folder.name != shelf and any(inner.has(sheet) for inner in folder.folders()):
+                problems.add(Trouble.MISNAMED, folder.path_of(), expected=shelf)
+    themes = (folder for folder in top if folder.name not in {ROUTES, AGENDA})
     found = []
     for panel in [panel for panel in _holding(themes, ("panel.yaml",), problems) if fresh(panel)]:
         inner = [item for item in _holding(panel.folders(), ("place.yaml", "story.yaml"), problems) if fresh(item)]
         places = tuple(item for item in inner if item.has("place.yaml"))
         found.append(PanelFolder(panel, places, tuple(item for item in inner if item not in places)))
     routes = (route for folder in top if folder.name == ROUTES for route in folder.folders())
-    return Survey(tuple(found), tuple(route for route in _holding(routes, ("route.yaml",), problems) if fresh(route)))
+    agenda = next((folder for folder in top if folder.name == AGENDA), None)
+    events = agenda.folders() if agenda else ()
+    return Survey(
+        tuple(found),
+        tuple(route for route in _holding(routes, ("route.yaml",), problems) if fresh(route)),
+        tuple(event for event in _holding(events, ("event.yaml",), problems) if fresh(event)),
+        agenda,
+    )
 
 
 def _holding(folders: Iterable[Folder], sheets: tuple[str, ...], problems: Problems) -> Iterator[Folder]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import date, timedelta
 from pathlib import Path
 
 import typer
@@ -10,7 +11,8 @@ from kiosk.reading.content import read_texts
 from kiosk.reading.folder import SLUG
 from kiosk.reading.problem import suggest
 
-WHATS = ("panel", "place", "story", "route")
+WHATS = ("panel", "place", "story", "route", "event")
+_SOON = timedelta(days=14)
 
 _TEXTS = {
     "fr": "# {title}\n\nLe résumé : une seule phrase, 110 signes au plus.\n\nLe texte, en paragraphes courts.\n",
@@ -60,6 +62,16 @@ stops: [{stops}]    # au moins deux lieux, dans l'ordre / two places at least, i
 # length_km: 10              # seulement si une source la donne / only where a source gives it
 # schematic: true            # la trace ne sert pas à se guider / the track is no guide on the ground
 """
+_EVENT = """\
+start: {day} 10:00    # ou un jour seul : {day} / or a day alone
+# end: "12:30"               # une heure, un jour, ou les deux / a time, a day, or both
+# repeat: FREQ=WEEKLY;BYDAY=SA;UNTIL={year}1231    # comme dans un fichier .ics / as in an .ics file
+# except: [{day}]       # les jours où il n'a pas lieu / the days on which it does not take place
+# place: {place}    # un lieu de la borne, par son dossier / a place of the kiosk, by its folder
+# address: 1 rue de l'Exemple, Lens
+# website: exemple.fr
+# price: free                # free : gratuit ; paid : payant ; ou / or {{fr: "5 €", en: "€5", nl: "€ 5", de: "5 €"}}
+"""
 _PANEL = """\
 order: 9                     # rang sur l'accueil / place on the home screen
 color: leaf                  # brick, leaf, glass, ember, canal
@@ -69,7 +81,7 @@ instrument: none             # none, timeline, network, galleries, heights, figu
 """
 
 
-def make(what: str, name: str, content: Path, panel: str = "") -> int:
+def make(what: str, name: str, content: Path, panel: str, today: date) -> int:
     """Make the folder of a new item, hidden as a draft, and say what to do next; return 1 where it cannot be made."""
     guide = read_texts(content).guide
     slug = _slug(name)
@@ -78,7 +90,7 @@ def make(what: str, name: str, content: Path, panel: str = "") -> int:
     if mistake:
         typer.echo(mistake, err=True)
         return 1
-    folder = content / {"panel": "", "route": "routes"}.get(what, panel) / slug
+    folder = content / {"panel": "", "route": "routes", "event": "agenda"}.get(what, panel) / slug
     where = guide.office.where
     places = [place.slug for place in guide.places[:2]] or ["lieu-un", "lieu-deux"]
     kinds = [kind.slug for kind in guide.kinds] or ["museum"]
@@ -89,8 +101,10 @@ def make(what: str, name: str, content: Path, panel: str = "") -> int:
         "panel": panel or (panels[0] if panels else "panel"),
         "stops": ", ".join(places),
         "place": places[0],
+        "day": f"{today + _SOON}",
+        "year": (today + _SOON).year,
     }
-    own = {"place": _PLACE, "story": _STORY, "route": _ROUTE, "panel": _PANEL}[what]
+    own = {"place": _PLACE, "story": _STORY, "route": _ROUTE, "event": _EVENT, "panel": _PANEL}[what]
     folder.mkdir(parents=True)
     sheet = folder / f"{what}.yaml"
     sheet.write_text(_HEAD + _DRAFT + (own + _COMMON).format(**filled), encoding="utf-8")

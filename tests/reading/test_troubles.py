@@ -24,6 +24,9 @@ POND = "river/mill-pond/en.md"
 WALK = "routes/four-stones/route.yaml"
 TRACK = "routes/four-stones/track.gpx"
 PHOTOGRAPH = "quarry/lime-kiln/01-kiln.jpg"
+DAY = "agenda/quarry-day/event.yaml"
+MARKET = "agenda/market.ics"
+WEEKLY = "DTSTART:20261205T090000\nRRULE:FREQ=WEEKLY\n"
 
 
 @dataclass(frozen=True)
@@ -67,9 +70,23 @@ def cut(content: StaffFolder, name: str) -> None:
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
 
+def calendar(content: StaffFolder, *events: str, name: str = MARKET) -> None:
+    """Write a calendar of these events."""
+    body = "".join(f"BEGIN:VEVENT\nUID:{number}\n{event}END:VEVENT\n" for number, event in enumerate(events))
+    content.write(name, f"BEGIN:VCALENDAR\n{body}END:VCALENDAR\n")
+
+
+def twins(content: StaffFolder, *files: tuple[str, int]) -> None:
+    """Write the same event into several calendars, each with its first day in December."""
+    for name, day in files:
+        first = f"DTSTART:202612{day:02}T090000\nRRULE:FREQ=WEEKLY\n"
+        calendar(content, f"SUMMARY:a\n{first}", name=f"agenda/{name}")
+
+
 def empty(content: StaffFolder) -> None:
     """Take every panel out, and what leads to their places."""
     rmtree(content.root / "routes")
+    rmtree(content.root / "agenda")
     (content.root / "quiz.yaml").unlink()
     for panel in content.root.glob("*/panel.yaml"):
         panel.unlink()
@@ -569,6 +586,84 @@ CASES = {
         "quiz.yaml",
         "place: lime",
     ),
+    # Opening hours and the agenda.
+    "opening_hours_in_words_are_named": Case(
+        lambda c: c.append(BRIDGE, "opening_hours: lundi 10h-12h\n"), Trouble.BAD_HOURS, BRIDGE, "lundi"
+    ),
+    "a_closed_day_that_is_none_is_named": Case(
+        lambda c: c.append(BRIDGE, "closed: [2026-12-24, noel]\n"), Trouble.BAD_CLOSURE, BRIDGE, "noel"
+    ),
+    "an_event_without_its_event_yaml_is_not_left_out_in_silence": Case(
+        lambda c: (c.root / DAY).unlink(), Trouble.NO_SHEET, "agenda/quarry-day", lost=frozenset({"quarry-day"})
+    ),
+    "an_event_that_starts_at_no_moment_is_named": Case(
+        lambda c: c.edit(DAY, "2026-06-06 10:00", "bientôt"),
+        Trouble.NOT_A_MOMENT,
+        DAY,
+        "bientôt",
+        lost=frozenset({"quarry-day"}),
+    ),
+    "an_event_that_ends_before_it_starts_is_named": Case(
+        lambda c: c.edit(DAY, 'end: "18:00"', "end: 2026-06-05"),
+        Trouble.END_BEFORE_START,
+        DAY,
+        "end:",
+        lost=frozenset({"quarry-day"}),
+    ),
+    "a_repetition_in_words_is_named": Case(
+        lambda c: c.edit(DAY, "FREQ=YEARLY;BYMONTH=6;BYDAY=1SA", "tous les ans"),
+        Trouble.BAD_REPEAT,
+        DAY,
+        "repeat:",
+        lost=frozenset({"quarry-day"}),
+    ),
+    "an_event_that_is_over_is_named": Case(
+        lambda c: c.edit(DAY, "repeat: FREQ=YEARLY;BYMONTH=6;BYDAY=1SA\n", ""),
+        Trouble.EVENT_OVER,
+        DAY,
+        "start:",
+        lost=frozenset({"quarry-day"}),
+    ),
+    "a_calendar_that_is_none_is_named": Case(lambda c: c.write(MARKET, "Bonjour"), Trouble.BAD_CALENDAR, MARKET),
+    "a_calendar_cut_short_is_named": Case(
+        lambda c: c.write(MARKET, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n"), Trouble.CALENDAR_CUT, MARKET, "VEVENT"
+    ),
+    "a_line_that_is_no_calendar's_is_named": Case(
+        lambda c: calendar(c, f"SUMMARY:a\n{WEEKLY}bonjour à tous\n"), Trouble.CALENDAR_LINE, MARKET, "bonjour"
+    ),
+    "an_event_of_a_calendar_without_a_start_is_named": Case(
+        lambda c: calendar(c, "SUMMARY:a\n"), Trouble.BAD_EVENT, MARKET, "BEGIN:VEVENT"
+    ),
+    "an_address_that_is_no_web_address_is_named": Case(
+        lambda c: calendar(c, f"SUMMARY:a\n{WEEKLY}URL:ici\n"), Trouble.BAD_DETAIL, MARKET, "URL"
+    ),
+    "an_unknown_time_zone_is_named": Case(
+        lambda c: calendar(c, "SUMMARY:a\nRRULE:FREQ=WEEKLY\nDTSTART;TZID=Ici:20261205T090000\n"),
+        Trouble.UNKNOWN_ZONE,
+        MARKET,
+        "TZID=Ici",
+    ),
+    "an_event_in_two_calendars_is_named": Case(
+        lambda c: twins(c, ("copy.ics", 5), ("market.ics", 5)), Trouble.EVENT_TWICE, MARKET, "BEGIN:VEVENT"
+    ),
+    "an_event_with_other_dates_in_another_language_is_named": Case(
+        lambda c: twins(c, ("market.fr.ics", 5), ("market.nl.ics", 6)),
+        Trouble.EVENT_DIFFERS,
+        "agenda/market.nl.ics",
+        "BEGIN:VEVENT",
+    ),
+    "a_private_event_is_counted": Case(
+        lambda c: calendar(c, f"SUMMARY:a\n{WEEKLY}CLASS:PRIVATE\n"), Trouble.EVENTS_PRIVATE, MARKET
+    ),
+    "a_language_that_a_calendar_lacks_is_named": Case(
+        lambda c: calendar(c, f"SUMMARY:a\n{WEEKLY}"), Trouble.CALENDAR_LANGUAGE_MISSING, "agenda/market.nl.ics"
+    ),
+    "more_events_than_anyone_reads_are_named": Case(
+        lambda c: calendar(c, *(["STATUS:CANCELLED\nSUMMARY:a\nDTSTART:20261205T090000\n"] * 5001)),
+        Trouble.TOO_MANY_EVENTS,
+        MARKET,
+        6 * 5000 + 2,
+    ),
     # Pictures.
     "a_picture_cut_short_is_named": Case(lambda c: cut(c, PHOTOGRAPH), Trouble.BAD_PICTURE, PHOTOGRAPH),
     "a_webp_cut_short_is_named": Case(
@@ -629,7 +724,8 @@ def test_each_mistake_is_named_with_file_line_and_remedy(case: Case, content: St
     left_out = {problem.file.rpartition("/")[2] for problem in reading.problems if problem.name == "LEFT_OUT"}
     assert left_out <= case.lost
     # The rest goes on.
-    assert set(reading.guide.items) == ITEMS - case.lost
+    pages = {slug for slug in reading.guide.items if not slug.startswith("event-")}  # which calendars bring
+    assert pages == ITEMS - case.lost
     for problem in reading.problems:
         for language in ("fr", "en"):
             sentence = problem.sentence(language)
@@ -737,4 +833,6 @@ def test_a_sentence_quotes_no_whole_book(content: StaffFolder) -> None:
 
 
 def test_gaps_are_advice_and_mistakes_are_not() -> None:
-    assert {Trouble.NO_PICTURE, Trouble.NO_ALT, Trouble.LANGUAGE_MISSING, Trouble.WORDS_MISSING} == ADVICE
+    assert {Trouble.NO_PICTURE, Trouble.NO_ALT, Trouble.LANGUAGE_MISSING, Trouble.WORDS_MISSING} <= ADVICE
+    assert {Trouble.EVENT_OVER, Trouble.EVENTS_PRIVATE, Trouble.CALENDAR_LANGUAGE_MISSING} <= ADVICE
+    assert len(ADVICE) == 7

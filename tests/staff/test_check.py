@@ -33,8 +33,8 @@ def test_content_without_a_mistake_ends_with_status_0(content: StaffFolder) -> N
     assert done.returncode == 0
     assert done.stderr == b""
     assert done.stdout.decode().splitlines() == [
-        "Pages lues : 12. Erreurs : 0. Manques : 0.",
-        "Pages read: 12. Mistakes: 0. Gaps: 0.",
+        "Pages lues : 13. Erreurs : 0. Manques : 0.",
+        "Pages read: 13. Mistakes: 0. Gaps: 0.",
     ]
 
 
@@ -47,8 +47,8 @@ def test_a_mistake_is_told_in_both_languages_and_ends_with_status_1(content: Sta
         f"{POND}:6 : la clé « comune » est inconnue ; vouliez-vous écrire « commune » ? → {REMEDY}",
         f"{POND}:6: the key “comune” is unknown; did you mean “commune”? → correct its name or take the line out",
         "",
-        "Pages lues : 12. Erreurs : 1. Manques : 0.",
-        "Pages read: 12. Mistakes: 1. Gaps: 0.",
+        "Pages lues : 13. Erreurs : 1. Manques : 0.",
+        "Pages read: 13. Mistakes: 1. Gaps: 0.",
     ]
 
 
@@ -56,7 +56,7 @@ def test_a_gap_alone_ends_with_status_1_too(content: StaffFolder) -> None:
     (content.root / "river/mill-pond/de.md").unlink()
     done = kiosk("check", content.root, "--language", "en")
     assert done.returncode == 1
-    assert done.stdout.decode().splitlines()[-1] == "Pages read: 12. Mistakes: 0. Gaps: 1."
+    assert done.stdout.decode().splitlines()[-1] == "Pages read: 13. Mistakes: 0. Gaps: 1."
 
 
 @pytest.mark.parametrize(("language", "other"), [("fr", "mistakes"), ("en", "erreurs")])
@@ -92,7 +92,7 @@ def test_the_folder_of_the_settings_is_checked_where_none_is_named(content: Staf
     settings = content.root.parent / "kiosk.toml"
     settings.write_text('[content]\nfolder = "content"\n', encoding="utf-8")
     done = kiosk("check", "--settings", settings, "--language", "en")
-    assert done.stdout.decode() == "Pages read: 12. Mistakes: 0. Gaps: 0.\n"
+    assert done.stdout.decode() == "Pages read: 13. Mistakes: 0. Gaps: 0.\n"
 
 
 def test_mistaken_settings_are_told_and_nothing_is_checked(tmp_path: Path) -> None:
@@ -108,7 +108,7 @@ def test_publish_makes_the_edition_that_the_next_start_shows(content: StaffFolde
     content.append(POND, "comune: Lens\n")
     done = kiosk("publish", "--content", content.root, KIOSK_STATE=str(tmp_path / "state"))
     assert done.returncode == 0
-    assert re.fullmatch(r"000001-[0-9a-f]{12}: 12 pages, 1 problems .*\n", done.stdout.decode())
+    assert re.fullmatch(r"000001-[0-9a-f]{12}: 13 pages, 1 problems .*\n", done.stdout.decode())
     edition = current(tmp_path / "state" / "editions")
     assert edition is not None
     assert set(edition.guide.items) == ITEMS

@@ -75,7 +75,7 @@ def test_a_browser_shows_it(spoilt: StaffFolder, tmp_path: Path) -> None:
 def test_json_tells_the_same_to_programs(spoilt: StaffFolder, capsys: pytest.CaptureFixture[str]) -> None:
     assert report(spoilt.root, "both", as_json=True) == 1
     told = json.loads(capsys.readouterr().out)
-    assert told["pages"] == 12
+    assert told["pages"] == 13
     mistake = next(problem for problem in told["problems"] if problem["file"] == f"{KILN}/place.yaml")
     assert mistake["trouble"] == "UNKNOWN_KEY"
     assert mistake["line"] > 1

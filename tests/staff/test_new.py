@@ -1,15 +1,23 @@
 """A new folder is complete, hidden, and shown as soon as staff say so."""
 
+from pathlib import Path
+
 import pytest
 
-from kiosk.staff.new import make
+from kiosk.duty.usage import local_now
+from kiosk.staff import new
 from tests.staff_folder import ITEMS, StaffFolder
+
+
+def make(what: str, name: str, content: Path, panel: str = "") -> int:
+    return new.make(what, name, content, panel, local_now().date())
 
 
 def test_a_new_page_is_hidden_and_no_problem(content: StaffFolder) -> None:
     assert make("place", "L’Été à Béthune", content.root, "river") == 0
     assert make("story", "Une histoire", content.root, "quarry") == 0
     assert make("route", "Le tour de l’étang", content.root) == 0
+    assert make("event", "La fête de l’étang", content.root) == 0
     assert make("panel", "Les fêtes", content.root) == 0
     reading = content.read()
     assert reading.problems == ()
@@ -18,7 +26,13 @@ def test_a_new_page_is_hidden_and_no_problem(content: StaffFolder) -> None:
 
 @pytest.mark.parametrize(
     ("what", "panel", "folder"),
-    [("place", "river", "river"), ("story", "quarry", "quarry"), ("route", "", "routes"), ("panel", "", "")],
+    [
+        ("place", "river", "river"),
+        ("story", "quarry", "quarry"),
+        ("route", "", "routes"),
+        ("event", "", "agenda"),
+        ("panel", "", ""),
+    ],
 )
 def test_without_its_draft_line_it_is_shown_in_every_language(
     content: StaffFolder, what: str, panel: str, folder: str
@@ -34,13 +48,16 @@ def test_without_its_draft_line_it_is_shown_in_every_language(
     assert [problem for problem in reading.problems if not problem.advice] == []
 
 
-def test_every_commented_line_is_understood_once_it_is_used(content: StaffFolder) -> None:
-    assert make("place", "Tout écrit", content.root, "river") == 0
-    sheet = "river/tout-ecrit/place.yaml"
+@pytest.mark.parametrize(("what", "panel", "folder"), [("place", "river", "river"), ("event", "", "agenda")])
+def test_every_commented_line_is_understood_once_it_is_used(
+    content: StaffFolder, what: str, panel: str, folder: str
+) -> None:
+    assert make(what, "Tout écrit", content.root, panel) == 0
+    sheet = f"{folder}/tout-ecrit/{what}.yaml"
     lines = content.text(sheet).splitlines()
     used = [line.removeprefix("# ") if number > 1 else line for number, line in enumerate(lines)]
     content.write(sheet, "\n".join(line for line in used if not line.startswith("draft")) + "\n")
-    content.write("river/tout-ecrit/01-photo.jpg", (content.root / "quarry/lime-kiln/01-kiln.jpg").read_bytes())
+    content.write(f"{folder}/tout-ecrit/01-photo.jpg", (content.root / "quarry/lime-kiln/01-kiln.jpg").read_bytes())
     mistakes = [problem for problem in content.read().problems if not problem.advice]
     assert mistakes == []
 
@@ -50,7 +67,7 @@ def test_every_commented_line_is_understood_once_it_is_used(content: StaffFolder
     [
         (("place", "Un lieu", "rivr"), "river"),
         (("place", "Un lieu", ""), "choose one of"),
-        (("event", "Un lieu", "river"), "panel, place, story, route"),
+        (("fête", "Un lieu", "river"), "panel, place, story, route, event"),
         (("story", "Mill pond", "quarry"), "is there already"),
         (("story", "!!!", "quarry"), "letters"),
     ],
