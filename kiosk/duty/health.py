@@ -1,18 +1,13 @@
-"""How the machine is: its disk, its memory, its clock."""
+"""How the machine is: its disk, its memory, how long it has been on."""
 
 import os
 import re
 import shutil
 import time
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
-
-EARLIEST = datetime(2026, 11, 1, tzinfo=UTC)
-"""Before this program was written: a machine whose clock lost its battery wakes up in such a year."""
-LATEST_YEARS = 15
 
 _LOW_DISK = 500_000_000
 _LOW_MEMORY = 200_000_000
@@ -27,7 +22,6 @@ class Health(msgspec.Struct, frozen=True):
     memory: int
     own_memory: int
     machine_up: float
-    clock_plausible: bool
 
     @property
     def disk_is_low(self) -> bool:
@@ -40,8 +34,8 @@ class Health(msgspec.Struct, frozen=True):
         return 0 <= self.memory_free < _LOW_MEMORY
 
 
-def health(state: Path, now: datetime, newest: datetime = EARLIEST) -> Health:
-    """Look at the machine; `newest` is the latest moment that is known to be past, such as an edition's."""
+def health(state: Path) -> Health:
+    """Look at the machine, and at the disk that the state folder is on."""
     disk = _disk(state)
     memory = _meminfo()
     return Health(
@@ -51,13 +45,7 @@ def health(state: Path, now: datetime, newest: datetime = EARLIEST) -> Health:
         memory=memory.get("MemTotal", -1),
         own_memory=_own_memory(),
         machine_up=_machine_up(),
-        clock_plausible=is_plausible(now, newest),
     )
-
-
-def is_plausible(now: datetime, newest: datetime = EARLIEST) -> bool:
-    """Tell whether a clock may be right: after what is known to be past, and not decades ahead of it."""
-    return max(newest, EARLIEST) <= now and now.year < EARLIEST.year + LATEST_YEARS
 
 
 def _disk(folder: Path) -> tuple[int, int]:

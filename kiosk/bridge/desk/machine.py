@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,8 @@ from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.desk.topic import Topic
 from kiosk.bridge.records import Records
 from kiosk.bridge.wording import duration, word
-from kiosk.duty.health import EARLIEST, Health, health
+from kiosk.duty.health import Health, health
+from kiosk.guide.hours import EARLIEST, plausible
 
 if TYPE_CHECKING:
     from kiosk.duty.level import Level
@@ -43,6 +44,7 @@ class Found(msgspec.Struct, frozen=True):
     """What one look brought; levels in per cent, NOT_OFFERED where the system does not let them be set."""
 
     health: Health
+    clock_plausible: bool
     volume: int
     brightness: int
 
@@ -106,9 +108,9 @@ class Machine(Topic):
 
                 self._sought = True
                 self._volume, self._light = volume(), brightness()
-            editions = self._premises.state / "editions"
-            seen = health(self._premises.state, datetime.now(UTC), _newest(editions))
-            self._looked.emit(Found(seen, _percent(self._volume), _percent(self._light)))
+            clock = plausible(datetime.now(UTC), _published(self._premises.state / "editions"))
+            levels = _percent(self._volume), _percent(self._light)
+            self._looked.emit(Found(health(self._premises.state), clock, *levels))
         except Exception:  # noqa: BLE001  # the worker's boundary: the page shows what it last knew
             _log.exception("the machine could not be looked at")
 
@@ -120,14 +122,15 @@ class Machine(Topic):
     @Slot()
     def _tell(self) -> None:
         if self._found:
-            self._rows.show(self._said(self._found.health))
+            self._rows.show(self._said(self._found))
         self.changed.emit()
 
-    def _said(self, seen: Health) -> list[MachineRow]:
+    def _said(self, found: Found) -> list[MachineRow]:
+        seen = found.health
         locale = self._premises.library.locale
         now = locale.toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
         rows = [
-            MachineRow(word("desk.machine.clock"), now, "" if seen.clock_plausible else "bad"),
+            MachineRow(word("desk.machine.clock"), now, "" if found.clock_plausible else "bad"),
             MachineRow(word("desk.machine.version"), __version__),
             MachineRow(word("desk.machine.running"), self._time(time.monotonic() - self._premises.begun)),
             MachineRow(word("desk.machine.up"), self._time(seen.machine_up)),
@@ -177,7 +180,7 @@ class Machine(Topic):
     @Property(bool, notify=changed)
     def clockWrong(self) -> bool:
         """Whether the clock is plainly wrong."""
-        return self._found is not None and not self._found.health.clock_plausible
+        return self._found is not None and not self._found.clock_plausible
 
     @Property(int, notify=changed)
     def volume(self) -> int:
@@ -195,10 +198,10 @@ def _percent(level: "Level | None") -> int:
     return NOT_OFFERED if read is None else read
 
 
-def _newest(editions: Path) -> datetime:
-    """Return when the latest edition was published: a clock that is before it was set back, or has stopped."""
+def _published(editions: Path) -> date:
+    """Return the day on which the latest edition was published; a clock that is before it was set back."""
     try:
         times = [folder.stat().st_mtime for folder in editions.iterdir()]
     except OSError:
         times = []
-    return max([EARLIEST, *(datetime.fromtimestamp(time, UTC) for time in times)])
+    return max([EARLIEST, *(datetime.fromtimestamp(seconds, UTC).date() for seconds in times)])
