@@ -30,7 +30,6 @@ Cover {
         focus: active
         sourceComponent: PinPad {
             door: frame.desk.door as Door
-            library: frame.desk.library as Library
             onGivenUp: frame.desk.close()
         }
     }

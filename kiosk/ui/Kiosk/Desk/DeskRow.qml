@@ -15,7 +15,7 @@ Item {
     Words {
         id: name
 
-        width: row.width * 0.44
+        width: row.width - answer.width - Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: row.label
         size: Theme.textLabel
@@ -26,7 +26,7 @@ Item {
         id: answer
 
         anchors.right: parent.right
-        width: row.width * 0.54
+        width: Math.min(implicitWidth, row.width * 0.6)
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
         text: row.value

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Bridge.Desk
 import Kiosk.Controls
 import Kiosk.Design
@@ -10,8 +9,8 @@ Item {
     id: pad
 
     required property Door door
-    required property Library library
-    readonly property real keySize: Math.min(Theme.px(170), (height - Theme.px(420)) / 4 - Theme.gap)
+    readonly property real keyHeight: Theme.px(Theme.wide ? 150 : 160)
+    readonly property real keyWidth: Theme.px(190)
     signal givenUp
 
     focus: true
@@ -20,77 +19,133 @@ Item {
         door.strike(event.key);
     }
 
-    Column {
+    Rectangle {
         anchors.centerIn: parent
-        width: Math.min(pad.width - 2 * Theme.inset, Theme.px(760))
-        spacing: Theme.gap
-
-        Words {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            //% "Code du personnel"
-            text: qsTrId("desk.pin.title")
-            size: Theme.textHeading
-            weight: Font.ExtraBold
-            color: Theme.onDark
-            Accessible.role: Accessible.Heading
-        }
-
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            height: Theme.px(44)
-            spacing: Theme.gap
-
-            Repeater {
-                model: pad.door.typed
-
-                Rectangle {
-                    width: Theme.px(32)
-                    height: width
-                    radius: width / 2
-                    color: Theme.sun
-                    anchors.verticalCenter: parent?.verticalCenter
-                }
-            }
-        }
-
-        Words {
-            width: parent.width
-            height: Theme.px(104)
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            text: pad.door.sentence
-            color: Theme.onDark
-        }
+        width: parts.width + 2 * Theme.inset
+        height: parts.height + 2 * Theme.inset
+        radius: Theme.sheetRadius
+        color: Theme.coal
 
         Grid {
-            anchors.horizontalCenter: parent.horizontalCenter
-            columns: 3
-            spacing: Theme.gap
+            id: parts
 
-            Repeater {
-                model: [1, 2, 3, 4, 5, 6, 7, 8, 9, -1, 0, -2]
+            anchors.centerIn: parent
+            columns: Theme.wide ? 2 : 1
+            horizontalItemAlignment: Grid.AlignHCenter
+            spacing: Theme.wide ? Theme.inset : Theme.gap
 
-                PinKey {
-                    required property int modelData
+            Item {
+                width: Theme.wide ? Theme.px(540) : keys.width
+                height: Theme.wide ? keys.height : Theme.px(320)
 
-                    width: pad.keySize * 1.16
-                    height: pad.keySize
-                    enabled: modelData === -1 || pad.door.ready
-                    glyph: modelData === -1 ? Icons.erase : modelData === -2 ? Icons.check : ""
-                    strong: modelData === -2
-                    //% "Effacer"
-                    text: modelData === -1 ? qsTrId("desk.pin.erase") : modelData === -2 ? qsTrId("desk.pin.enter") : modelData
-                    onClicked: modelData === -1 ? pad.door.erase() : modelData === -2 ? pad.door.enter() : pad.door.type(modelData)
+                Words {
+                    id: title
+
+                    width: parent.width
+                    horizontalAlignment: Theme.wide ? Text.AlignLeft : Text.AlignHCenter
+                    //% "Code du personnel"
+                    text: qsTrId("desk.pin.title")
+                    size: Theme.textHeading
+                    weight: Font.ExtraBold
+                    color: Theme.onDark
+                    Accessible.role: Accessible.Heading
+                }
+
+                Row {
+                    id: dots
+
+                    y: title.height + Theme.gap
+                    x: Theme.wide ? 0 : (parent.width - width) / 2
+                    height: Theme.px(44)
+                    spacing: Theme.gap
+
+                    Repeater {
+                        model: pad.door.typed
+
+                        Rectangle {
+                            y: (dots.height - height) / 2
+                            width: Theme.px(32)
+                            height: width
+                            radius: width / 2
+                            color: Theme.sun
+                        }
+                    }
+                }
+
+                Words {
+                    width: parent.width
+                    y: dots.y + dots.height + Theme.gap
+                    horizontalAlignment: Theme.wide ? Text.AlignLeft : Text.AlignHCenter
+                    text: pad.door.sentence
+                    color: Theme.quietOnDark
+                }
+
+                PillButton {
+                    visible: Theme.wide
+                    anchors.bottom: parent.bottom
+                    quiet: true
+                    text: qsTrId("close")
+                    onClicked: pad.givenUp()
                 }
             }
-        }
 
-        PillButton {
-            anchors.horizontalCenter: parent.horizontalCenter
-            quiet: true
-            text: qsTrId("close")
-            onClicked: pad.givenUp()
+            Grid {
+                id: keys
+
+                columns: 3
+                spacing: Theme.gap
+
+                Repeater {
+                    model: [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+                    Digit {
+                        required property int modelData
+
+                        digit: modelData
+                    }
+                }
+
+                PinKey {
+                    width: pad.keyWidth
+                    height: pad.keyHeight
+                    glyph: Icons.erase
+                    //% "Effacer"
+                    text: qsTrId("desk.pin.erase")
+                    onClicked: pad.door.erase()
+                }
+
+                Digit {
+                    digit: 0
+                }
+
+                PinKey {
+                    width: pad.keyWidth
+                    height: pad.keyHeight
+                    enabled: pad.door.ready
+                    glyph: Icons.check
+                    strong: true
+                    //% "Valider"
+                    text: qsTrId("desk.pin.enter")
+                    onClicked: pad.door.enter()
+                }
+            }
+
+            PillButton {
+                visible: !Theme.wide
+                quiet: true
+                text: qsTrId("close")
+                onClicked: pad.givenUp()
+            }
         }
+    }
+
+    component Digit: PinKey {
+        required property int digit
+
+        width: pad.keyWidth
+        height: pad.keyHeight
+        enabled: pad.door.ready
+        text: digit
+        onClicked: pad.door.type(digit)
     }
 }
