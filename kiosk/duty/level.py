@@ -16,6 +16,8 @@ from typing import Protocol
 
 import msgspec
 
+from kiosk.duty.environment import outside
+
 DARKEST = 10
 """Per cent: a screen set darker would show nobody how to make it lighter."""
 
@@ -61,7 +63,7 @@ class Mixer(msgspec.Struct, frozen=True):
         try:
             done = subprocess.run(  # noqa: S603  # fixed words, no shell
                 [program, *words],
-                env=os.environ | {"LC_ALL": "C"},
+                env=outside() | {"LC_ALL": "C"},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 text=True,

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from typing import NoReturn
 
+from kiosk.duty.environment import outside
+
 _log = logging.getLogger(__name__)
 
 
@@ -21,7 +23,7 @@ def start_again() -> NoReturn:
     words = arguments()
     _log.info("the kiosk starts again: %s", words[1:])
     # A packaged program would else take itself for a part of the one before.
-    environment = os.environ | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
+    environment = outside() | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
     logging.shutdown()
     if os.name == "nt":
         # Windows knows no way to become another program, and its imitation loses spaces in arguments.
