@@ -18,6 +18,8 @@ from kiosk.tour.finger import BUTTON, Finger, is_a, visible_items
 
 STATE = Path(os.environ["KIOSK_STATE"])
 LIVES = STATE / "lives.jsonl"
+OPEN_FILES = len(list(Path("/proc/self/fd").iterdir()))
+"""Before the kiosk begins: what is more in the second life was left over from the first."""
 
 
 class Staff:
@@ -33,7 +35,7 @@ class Staff:
         life = {
             "pid": os.getpid(),
             "arguments": sys.orig_argv,
-            "open files": len(list(Path("/proc/self/fd").iterdir())),
+            "open files": OPEN_FILES,
         }
         with LIVES.open("a", encoding="utf-8") as lives:
             lives.write(json.dumps(life) + "\n")
