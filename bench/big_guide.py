@@ -78,11 +78,12 @@ class Author:
     def _place(self, number: int) -> Made:
         random = Random(f"{self._seed}/{number}")
         kind, name = random.choice(sorted(words.KINDS)), _name(random)
+        commune = random.choice(self._communes)
         return Made(
             slug=f"{_slug(words.KINDS[kind][1]['fr'])}-{_slug(name)}-{number}",
             panel=_panel(number % PANELS),
             kind=kind,
-            commune=random.choice(self._communes),
+            commune=commune,
             where=(round(random.uniform(50.1, 50.9), 5), round(random.uniform(1.7, 3.2), 5)),
             opening_hours=random.choice(words.HOURS),
             fact=str(random.randint(1100, 2024)),
@@ -90,15 +91,15 @@ class Author:
             texts={
                 language: (
                     f"{words.KINDS[kind][1][language]} {_of(name, language)}",
-                    self._text(random, language, random.randint(3, 5)),
+                    self._text(random, language, random.randint(3, 5), f"{name}, {commune}. "),
                 )
                 for language in LANGUAGES
             },
         )
 
-    def _text(self, random: Random, language: str, paragraphs: int) -> tuple[str, ...]:
+    def _text(self, random: Random, language: str, paragraphs: int, opening: str = "") -> tuple[str, ...]:
         drawn = (random.sample(self._sentences[language], random.randint(2, 4)) for _ in range(paragraphs))
-        return random.choice(self._sentences[language]), *(" ".join(sentences) for sentences in drawn)
+        return opening + random.choice(self._sentences[language]), *(" ".join(sentences) for sentences in drawn)
 
 
 def write_guide(folder: Path, places: int = PLACES, pictures: int = PICTURES, seed: int = 1) -> None:
