@@ -4,7 +4,6 @@ Run by `./dev bench search [PLACES]`: as many places in four languages, 10,000 u
 communes and words of the guide, as they are and with one or two typing errors, asked after every letter.
 """
 
-import os
 import sqlite3
 import sys
 import tempfile
@@ -33,7 +32,7 @@ WEIGHTS = "0, 6, 2, 1"
 def main(places: int) -> None:
     """Write, ask, change, and print what it took."""
     with tempfile.TemporaryDirectory(prefix="bench-search-") as scratch:
-        root = Path(scratch)
+        root, peer = Path(scratch), Path(scratch) / "peer.sqlite"
         write_guide(root / "content", places, pictures=0)
         reading = read_texts(root / "content")
         marks = {read.item.slug: read.mark for read in reading.memory.reads.values() if read.item}
@@ -42,10 +41,8 @@ def main(places: int) -> None:
         print(f"{places} places in {len(reading.guide.office.languages)} languages:")
         print(f"index written in {time.perf_counter() - began:.2f} s, {_size(root / '0') / 1e6:.1f} MB")
         began = time.perf_counter()
-        tables = _tables(reading.guide, root / "peer.sqlite")
-        print(
-            f"  SQLite FTS5 in {time.perf_counter() - began:.2f} s, {(root / 'peer.sqlite').stat().st_size / 1e6:.1f} MB"
-        )
+        tables = _tables(reading.guide, peer)
+        print(f"  SQLite FTS5 in {time.perf_counter() - began:.2f} s, {peer.stat().st_size / 1e6:.1f} MB")
         _ask(Finder(root / "0", reading.guide), tables, reading.guide)
         _change(reading, marks, root)
 
@@ -75,7 +72,7 @@ def _change(reading: Reading, marks: dict[str, str], root: Path) -> None:
     for number in range(1, CHANGES + 1):
         marks[slugs[number * 7 % len(slugs)]] = f"changed {number}"
         times.append(_ms(lambda: write_index(reading.guide, marks, root / str(number), root / str(number - 1))))  # noqa: B023  # called at once
-    files = len(os.listdir(root / str(CHANGES)))
+    files = len(list((root / str(CHANGES)).iterdir()))
     print(f"one place changed, {CHANGES} times, ms: {_told(times)}; {files} files at the end")
 
 
@@ -131,7 +128,8 @@ def _peer(tables: sqlite3.Connection, question: str, language: str) -> list[tupl
         return []
     match = " ".join(f'"{word}"' for word in words) + ("*" if question[-1].isalnum() else "")
     rows = tables.execute(
-        f"SELECT slug, title FROM {language} WHERE {language} MATCH ? ORDER BY bm25({language}, {WEIGHTS}) LIMIT {LIMIT}",  # noqa: S608  # a language's code
+        f"SELECT slug, title FROM {language} WHERE {language} MATCH ? "  # noqa: S608  # a language's code
+        f"ORDER BY bm25({language}, {WEIGHTS}) LIMIT {LIMIT}",
         (match,),
     )
     return rows.fetchall()

@@ -18,17 +18,34 @@ _LEAD = 50
 _SURELY_LONGER = 4
 """How many times longer a question may be before it is composed: its marks may be letters of their own."""
 
-_UNSEEN = dict.fromkeys(
-    (0x00AD, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070))
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-_UNSEEN |= dict.fromkeys((0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080)))
-"""Soft hyphens, joiners, marks of direction and the like (Unicode's category Cf): a word goes on through them."""
+"""Soft hyphens, joiners, marks of direction (Unicode's category Cf) and halves of letters: words go on through them."""
 
 _OWN = {"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i", "ŋ": "n"}
 _FOLDED = {
     code: "".join(letter for letter in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(letter))
     for code in (*range(0xDF, 0x180), *range(0x1E00, 0x1F00))
 } | {ord(letter): plain for letter, plain in _OWN.items()}
+
+_WIDTHS = {
+    letter: len(folded)
+    for code, folded in _FOLDED.items()
+    if len(folded) > 1
+    for letter in (chr(code), chr(code).upper())
+}
+"""Letters that are more than one once they are folded, and how many."""
+
+_DOUBLE = tuple((letter.encode("cp1252"), plain.encode()) for letter, plain in _OWN.items() if letter in "ßœæþ")
+_WESTERN = b"".join(
+    small.encode("cp1252") if len(folded := small.translate(_FOLDED)) > 1 else folded.encode("cp1252")
+    for small in (
+        bytes([code]).decode("cp1252", "replace").lower().replace("\N{REPLACEMENT CHARACTER}", "?")
+        for code in range(256)
+    )
+)
+"""The same for texts of Western Europe, ten times as quick."""
 
 
 class Marked(msgspec.Struct, frozen=True):
@@ -65,10 +82,7 @@ def clean(text: str) -> str:
     >>> clean("Berg\u00adbau \u202emuse\u0301e\ud800")
     'Bergbau musée'
     """
-    if not text.isascii():
-        whole = text.encode(errors="ignore").decode().translate(_UNSEEN)
-        return unicodedata.normalize("NFKC", whole)
-    return text
+    return text if text.isascii() else unicodedata.normalize("NFKC", _UNSEEN.sub("", text))
 
 
 def plain(html: str) -> str:
@@ -82,7 +96,13 @@ def fold(text: str) -> str:
     >>> fold("Nœux-les-Mines, Béthune, Fördergerüst")
     'noeux-les-mines, bethune, fordergerust'
     """
-    return text.lower().translate(_FOLDED)
+    try:
+        western = text.encode("cp1252").translate(_WESTERN)
+    except UnicodeEncodeError:
+        return text.lower().translate(_FOLDED)
+    for letter, plain_letters in _DOUBLE:
+        western = western.replace(letter, plain_letters)
+    return western.decode("cp1252")
 
 
 def pattern(words: Iterable[str], begun: str = "") -> re.Pattern[str]:
@@ -96,15 +116,18 @@ def marked(text: str, looked_for: re.Pattern[str]) -> Marked:
     folded = fold(text)
     spans = [match.span() for match in looked_for.finditer(folded)]
     if spans and len(folded) != len(text):
-        starts = [0, *accumulate(len(fold(letter)) for letter in text)]
+        starts = [0, *accumulate(_WIDTHS.get(letter, 1) for letter in text)]
         return Marked(text, tuple((starts.index(first), _at(starts, last)) for first, last in spans if first in starts))
     return Marked(text, tuple(spans))
 
 
 def passage(page: Page, looked_for: re.Pattern[str]) -> Marked:
-    """Return where a page speaks of what was looked for, at most two lines; its summary where it nowhere does."""
+    """Return where a page speaks of what was looked for, in at most two lines.
+
+    That is its summary where its title says enough, and where the page nowhere speaks of it.
+    """
     summary = clean(page.summary)
-    for text in (summary, *_likely(page, looked_for)):
+    for text in (summary, *([] if looked_for.search(fold(page.title)) else _likely(page, looked_for))):
         found = looked_for.search(fold(text))
         if found:
             return marked(_excerpt(text, found.start()), looked_for)

@@ -58,25 +58,22 @@ class Finder:
         from kiosk.reading.inquiry import Asked, Inquiry
         from kiosk.reading.lexicon import Grammar
 
-        grammar = self._grammars.setdefault(language, Grammar(language))
+        if language not in self._grammars:
+            self._grammars[language] = Grammar(language)
+        grammar = self._grammars[language]
         begun = asked[-1:].isalnum()
         words = grammar.words(asked, MOST_WORDS, typing=begun)
         return Inquiry(self._index, grammar, Asked(language, tuple(words), begun)) if words else None
 
     @cached_property
     def _index(self) -> "Index | None":
-        if not self._folder.is_dir():
-            _log.info("the edition in %s has no search index; the next publishing makes one", self._folder.parent)
-            return None
-        import tantivy
+        from kiosk.reading.index import open_index
 
-        try:
-            index = tantivy.Index.open(str(self._folder))
-            # An edition never changes: without this, a thread would look out for changes.
-            index.config_reader("manual")
-        except (OSError, ValueError) as error:
-            _log.warning("the search index in %s cannot be opened: %s", self._folder, error)
-            return None
+        index = open_index(self._folder)
+        if index is None:
+            _log.warning(
+                "the edition in %s has no sound search index; a later publishing makes one", self._folder.parent
+            )
         return index
 
     def _shown(self, item: Item, language: str, looked_for: re.Pattern[str]) -> Found:

@@ -5,6 +5,7 @@ import logging
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 import tantivy
@@ -32,10 +33,14 @@ _log = logging.getLogger(__name__)
 
 
 class Record(msgspec.Struct, frozen=True):
-    """What an index holds: the mark of each item by its slug, all of them read in the same `context`."""
+    """What an index holds: the mark of each item by its slug, all of them read in the same `context`.
 
-    context: str
-    marks: dict[str, str]
+    `sums` are the checksums (CRC-32) of its files by name: one wrong bit, and the library may end the program.
+    """
+
+    context: str = ""
+    marks: dict[str, str] = {}
+    sums: dict[str, int] = {}
 
 
 def write_index(guide: Guide, marks: Mapping[str, str], folder: Path, earlier: Path | None = None) -> None:
@@ -44,7 +49,8 @@ def write_index(guide: Guide, marks: Mapping[str, str], folder: Path, earlier: P
     `marks` say of items, by slug, which state of their files they come from; an item without one is known by what it
     says. Only items that an `earlier` index does not hold in the same state are written, the rest of it is linked.
     """
-    record = Record(_context(guide), {slug: marks.get(slug) or _digest(item) for slug, item in guide.items.items()})
+    states = {slug: marks.get(slug) or _digest(item) for slug, item in guide.items.items()}
+    record = Record(_context(guide), states)
     try:
         if earlier is None or not _amend(earlier, folder, guide, record):
             _fill(folder, guide, guide.items.values(), (), _MEMORY)
@@ -52,7 +58,23 @@ def write_index(guide: Guide, marks: Mapping[str, str], folder: Path, earlier: P
         raise OSError(f"the search index cannot be written: {error}") from error
     for lock in folder.glob(".*.lock"):
         lock.unlink(missing_ok=True)
+    record = msgspec.structs.replace(record, sums=_sums(folder, folder.iterdir()))
     (folder / SEARCH_RECORD).write_bytes(msgspec.msgpack.encode(record))
+
+
+def open_index(folder: Path) -> tantivy.Index | None:
+    """Open an index to be asked, None where there is none that is whole."""
+    record = _record(folder)
+    try:
+        if not record.sums or record.sums != _sums(folder, record.sums):
+            return None
+        index = tantivy.Index.open(str(folder))
+        # An edition never changes: without this, a thread would look out for changes.
+        index.config_reader("manual")
+    except (OSError, ValueError) as error:
+        _log.warning("the search index in %s cannot be opened: %s", folder, error)
+        return None
+    return index
 
 
 def _amend(earlier: Path, folder: Path, guide: Guide, record: Record) -> bool:
@@ -64,7 +86,8 @@ def _amend(earlier: Path, folder: Path, guide: Guide, record: Record) -> bool:
         return False
     folder.mkdir()
     try:
-        if all(take_over(path, folder / path.name) for path in earlier.iterdir() if path.name != SEARCH_RECORD):
+        sound = before.sums == _sums(earlier, before.sums)
+        if sound and all(take_over(earlier / name, folder / name) for name in before.sums):
             _fill(folder, guide, fresh, stale, _LITTLE_MEMORY)
             return True
     except (OSError, ValueError) as error:
@@ -145,4 +168,9 @@ def _record(folder: Path) -> Record:
     try:
         return msgspec.msgpack.decode((folder / SEARCH_RECORD).read_bytes(), type=Record)
     except (OSError, ValueError, msgspec.MsgspecError):
-        return Record("", {})
+        return Record()
+
+
+def _sums(folder: Path, names: Iterable[str | Path]) -> dict[str, int]:
+    paths = [folder / name for name in names]
+    return {path.name: crc32(path.read_bytes()) for path in paths}
