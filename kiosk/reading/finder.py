@@ -71,9 +71,7 @@ class Finder:
 
         index = open_index(self._folder)
         if index is None:
-            _log.warning(
-                "the edition in %s has no sound search index; a later publishing makes one", self._folder.parent
-            )
+            _log.warning("there is no sound search index in %s; a later publishing makes one", self._folder)
         return index
 
     def _shown(self, item: Item, language: str, looked_for: re.Pattern[str]) -> Found:

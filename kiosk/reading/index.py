@@ -80,9 +80,9 @@ def open_index(folder: Path) -> tantivy.Index | None:
 def _amend(earlier: Path, folder: Path, guide: Guide, record: Record) -> bool:
     """Go on from an earlier index where that is worth it; tell whether it was, and that index sound."""
     before = _record(earlier)
-    stale = [slug for slug, mark in before.marks.items() if record.marks.get(slug) != mark]
     fresh = [item for slug, item in guide.items.items() if before.marks.get(slug) != record.marks[slug]]
-    if before.context != record.context or len(stale) + len(fresh) > max(_LITTLE, _FEW * len(before.marks)):
+    stale = {item.slug for item in fresh} | (before.marks.keys() - record.marks.keys())
+    if before.context != record.context or len(stale) > max(_LITTLE, _FEW * len(before.marks)):
         return False
     folder.mkdir()
     try:

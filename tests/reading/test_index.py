@@ -66,7 +66,7 @@ def test_another_kind_of_place_is_found_without_a_change_of_the_place(content: S
     assert "mill-pond" in slugs(publish(content.root, editions), "zeppelin")
 
 
-@pytest.mark.parametrize("harm", ["meta.json", SEARCH_RECORD, "*.term", "*.idx", "*.store", "*.fast", "*.fieldnorm"])
+@pytest.mark.parametrize("harm", ["meta.json", "*.term", "*.idx", "*.store", "*.fast", "*.fieldnorm"])
 def test_one_wrong_bit_in_an_index_finds_nothing_and_the_next_is_made_anew(
     content: StaffFolder, editions: Path, harm: str
 ) -> None:
@@ -76,13 +76,28 @@ def test_one_wrong_bit_in_an_index_finds_nothing_and_the_next_is_made_anew(
         raw = bytearray(path.read_bytes())
         raw[len(raw) // 3] ^= 0x55
         path.write_bytes(raw)
-    if harm != SEARCH_RECORD:
-        assert slugs(edition, "bridge") == []
+    assert slugs(edition, "bridge") == []
     content.write(POND, "# The aqueduct\n")
     after = publish(content.root, editions)
     assert words_of(after).isdisjoint(words_of(edition))
     assert slugs(after, "aqueduct") == ["mill-pond"]
     assert "stone-bridge" in slugs(after, "bridge")
+
+
+@pytest.mark.parametrize("harm", ["cut", "spoilt", "gone"])
+def test_without_its_record_an_index_is_made_anew(content: StaffFolder, editions: Path, harm: str) -> None:
+    edition = publish(content.root, editions)
+    record = edition.search / SEARCH_RECORD
+    raw = record.read_bytes()
+    record.write_bytes(b"\xff" * len(raw))
+    if harm != "spoilt":
+        record.unlink()
+    if harm == "cut":
+        record.write_bytes(raw[:40])
+    content.write(POND, "# The aqueduct\n")
+    after = publish(content.root, editions)
+    assert words_of(after).isdisjoint(words_of(edition))
+    assert slugs(after, "aqueduct") == ["mill-pond"]
 
 
 def test_an_edition_without_an_index_is_shown_and_the_next_publishing_makes_one(
