@@ -7,25 +7,20 @@ place depends on the seed and its own number only: a smaller guide is the beginn
 
 import argparse
 import json
-import os
 import re
-import shutil
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from PIL import Image
-
 from bench import big_words as words
+from bench.big_photographs import share_photograph, write_photograph
 from bench.big_site import write_site
 from kiosk import paths
 
 LANGUAGES = ("fr", "en", "nl", "de")
 PLACES, PICTURES, PANELS = 10_000, 500, 10
-SIZE = 1600, 1200
-"""Width and height of a photograph in pixels."""
 
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[«„“‘A-ZÀ-Ý])")
 _LINK = re.compile(r"\[([^]]+)]\([^)]*\)")
@@ -125,7 +120,7 @@ def write_guide(folder: Path, places: int = PLACES, pictures: int = PICTURES, se
         _write(home / "place.yaml", _sheet(place))
         _write_texts(home, place.texts)
         if place.picture >= 0:
-            _photograph(home / "01.jpg", place.picture, seed, first)
+            share_photograph(home / "01.jpg", place.picture, seed, first)
 
 
 def write_hugo(folder: Path, places: int = PLACES, pictures: int = PICTURES, seed: int = 1) -> None:
@@ -152,29 +147,6 @@ def write_hugo(folder: Path, places: int = PLACES, pictures: int = PICTURES, see
             _write(home / f"index.{language}.md", _front(front) + _joined(paragraphs[1:]))
     for number in range(min(pictures, max(places, PANELS))):
         write_photograph(folder / "assets" / f"{number}.jpg", number, seed)
-
-
-def write_photograph(path: Path, number: int, seed: int = 1) -> None:
-    """Write a JPEG of 1600 x 1200 that no camera took: sky, hills and grain, about as heavy as a photograph."""
-    random = Random(f"{seed}/picture/{number}")
-    coarse = Image.frombytes("RGB", (24, 18), random.randbytes(24 * 18 * 3)).resize(SIZE, Image.Resampling.BICUBIC)
-    fine = Image.frombytes("L", (400, 300), random.randbytes(400 * 300)).resize(SIZE, Image.Resampling.BILINEAR)
-    picture = Image.blend(coarse, fine.convert("RGB"), 0.25)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    picture.save(path, "JPEG", quality=88)
-
-
-def _photograph(path: Path, number: int, seed: int, first: dict[int, Path]) -> None:
-    """Write a photograph, or link it where it was written before: many places share one."""
-    if number not in first:
-        write_photograph(path, number, seed)
-        first[number] = path
-        return
-    path.unlink(missing_ok=True)
-    try:
-        os.link(first[number], path)
-    except OSError:  # this disk has no links, or no more to this file
-        shutil.copyfile(first[number], path)
 
 
 def _sentences(source: Path, language: str) -> list[str]:
