@@ -25,7 +25,7 @@ QUESTIONS = 40
 """Questions a language, half of them with typing errors; each is asked once a letter."""
 
 CHANGES = 100
-LIMIT = 20
+LIMIT = 12
 WEIGHTS = "0, 6, 2, 1"
 
 

@@ -31,7 +31,7 @@ class Finder:
         self._guide = guide
         self._grammars: dict[str, Grammar] = {}
 
-    def ask(self, typed: str, language: str, limit: int = 20) -> Answer:
+    def ask(self, typed: str, language: str, limit: int = 12) -> Answer:
         """Return the best items for what a visitor typed so far, as their pages are shown in that language.
 
         Whatever is typed, nothing is raised. The last word counts as begun until a space or the like follows it. A
