@@ -265,6 +265,17 @@ def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None) -> 
 
 
 @cli.command()
+def search(
+    words: Annotated[list[str], typer.Argument(help="What a visitor types.")],
+    language: Annotated[str, typer.Option(help="The visitor's language; the office's first when left out.")] = "",
+) -> None:
+    """Try what visitors find in the published guide; exit status 1 when it is nothing."""
+    from kiosk.staff.search import show
+
+    raise typer.Exit(show(paths.state() / "editions", " ".join(words), language))
+
+
+@cli.command()
 def editions() -> None:
     """List the editions kept: number, day, pages, problems, and which one is on the screen."""
     from kiosk.staff.editions import list_editions

@@ -98,8 +98,8 @@ class Refresher(QObject):
         return self._latest is not None
 
     def _news(self, edition: Edition) -> bool:
-        """Tell whether the content differs from an edition, or could not all be read when it was made."""
-        if edition.colophon.fingerprint != fingerprint(self._content):
+        """Tell whether the content differs from an edition, or could not all be read or searched when it was made."""
+        if edition.colophon.fingerprint != fingerprint(self._content) or not edition.searchable:
             return True
         try:
             return any(problem.trouble is Trouble.UNREADABLE for problem in edition.problems())

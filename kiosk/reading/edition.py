@@ -1,8 +1,8 @@
 """Editions: the content as published, immutable, complete, and reached through one pointer.
 
-An edition is a folder `<number>-<hash>` with `guide.msgpack`, `problems.msgpack`, `memory.msgpack`, `pictures/`
-and, written last, `edition.json`. The file `current` names the one that is shown. Whatever is interrupted leaves the
-pointer where it was: everything is written aside, flushed to the disk, renamed, and only then pointed to.
+An edition is a folder `<number>-<hash>` with `guide.msgpack`, `problems.msgpack`, `memory.msgpack`, `pictures/`,
+`search/` and, written last, `edition.json`. The file `current` names the one that is shown. Whatever is interrupted
+leaves the pointer where it was: everything is written aside, flushed to the disk, renamed, and only then pointed to.
 """
 
 import hashlib
@@ -23,6 +23,10 @@ from kiosk.reading.recall import Memory
 
 POINTER = "current"
 SHOWN = "shown"
+SEARCH = "search"
+SEARCH_RECORD = "record.msgpack"
+"""Written last into the search index: where it is, the index is whole."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -51,6 +55,16 @@ class Edition(msgspec.Struct, frozen=True):
     def pictures(self) -> Path:
         """The folder of its pictures."""
         return self.folder / "pictures"
+
+    @property
+    def search(self) -> Path:
+        """The folder of its search index."""
+        return self.folder / SEARCH
+
+    @property
+    def searchable(self) -> bool:
+        """Whether it has a search index; an edition of an early version has none."""
+        return f"{SEARCH}/{SEARCH_RECORD}" in self.colophon.sizes
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what was wrong in the content when it was published."""

@@ -13,7 +13,7 @@ import msgspec
 from kiosk import __version__
 from kiosk.disk import flush
 from kiosk.reading.content import Publisher, Reading, read_content
-from kiosk.reading.edition import Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
+from kiosk.reading.edition import SEARCH, Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
 from kiosk.reading.history import release
 from kiosk.reading.pictures import publish_pictures, take_over
 
@@ -49,10 +49,11 @@ def publish(content: Path, editions: Path) -> Edition:
         shutil.rmtree(staging, ignore_errors=True)
         _log.warning("there is no panel in %s; edition %s stays", content, before.folder.name)
         return before
-    if before and before.colophon.fingerprint == mark and _says_the_same(reading, before):
+    if before and before.searchable and before.colophon.fingerprint == mark and _says_the_same(reading, before):
         shutil.rmtree(staging, ignore_errors=True)
         return before
     number = max((number_of(folder) for folder in folders_of(editions)), default=0) + 1
+    _index(reading, staging / SEARCH, before)
     colophon = _write(reading, staging, number, mark)
     final = editions / f"{number:06}-{colophon.guide_sha256[:12]}"
     staging.rename(final)
@@ -86,8 +87,17 @@ def _read(content: Path, store: Path, before: Edition | None) -> Reading:
     return read_content(content, publisher)
 
 
+def _index(reading: Reading, folder: Path, before: Edition | None) -> None:
+    """Write the search index; of a page whose folder is as it was, the index of the edition before knows the words."""
+    # The search engine is a large library, and checking needs none.
+    from kiosk.reading.index import write_index
+
+    marks = {read.item.slug: read.mark for read in reading.memory.reads.values() if read.item and not read.broken}
+    write_index(reading.guide, marks, folder, before.search if before and before.searchable else None)
+
+
 def _write(reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
-    """Write everything beside the pictures and have the disk keep it; the colophon comes last."""
+    """Write everything beside the pictures and the index, and have the disk keep it; the colophon comes last."""
     guide = msgspec.msgpack.encode(reading.guide)
     (staging / "guide.msgpack").write_bytes(guide)
     (staging / "problems.msgpack").write_bytes(msgspec.msgpack.encode(reading.problems))
@@ -98,7 +108,7 @@ def _write(reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
     (staging / "edition.json").write_bytes(msgspec.json.encode(colophon))
     # A picture linked from the edition before is on the disk already.
     made = (path for path in files if path.stat().st_nlink == 1)
-    for path in (*made, staging / "edition.json", staging / "pictures", staging):
+    for path in (*made, staging / "edition.json", staging / "pictures", staging / SEARCH, staging):
         flush(path)
     return colophon
 

@@ -161,3 +161,14 @@ def test_a_step_back_in_the_history_shows_on_a_running_screen_and_stays(
     assert screen.title() == good
     content.write(f"{POND}/fr.md", "# Encore un autre\n")
     assert screen.wait(lambda: screen.title() == "Encore un autre")
+
+
+def test_an_edition_that_cannot_be_searched_is_published_again_by_itself(content: StaffFolder, editions: Path) -> None:
+    application()
+    edition = publish(content.root, editions)
+    file = edition.folder / "edition.json"
+    file.write_bytes(file.read_bytes().replace(b'"search/record.msgpack"', b'"search/meta.json"'))
+    screen = Screen(content.root, editions)
+    assert screen.wait(lambda: (now := current(editions)) is not None and now.searchable)
+    assert len(folders_of(editions)) == 2
+    screen.refresher.close()
