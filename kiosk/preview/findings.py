@@ -44,7 +44,7 @@ def findings(problems: Iterable[Problem], guide: Guide, here: str) -> tuple[Find
 
 
 def folder_of(file: str) -> str:
-    """Return the page's folder that a problem's file lies in, "" for the content itself; a problem may name a folder."""
+    """Return the page's folder that a problem's file lies in, "" for the content itself; some name the folder."""
     path = PurePosixPath(file)
     # A page's folder has no dot in its name, or it would not be read at all.
     inner = path.parts[:-1] if path.suffix else path.parts

@@ -43,7 +43,7 @@ class GlassRow(msgspec.Struct, frozen=True):
 
 
 def glasses_with(size: tuple[int, int] | None, inches: float) -> tuple[tuple[Glass, ...], int]:
-    """Return the glasses to offer and the number of the first one; one of another `size` (px) comes before the usual."""
+    """Return the glasses to offer and the number of the first one; another `size` (px) comes before the usual."""
     if size is None:
         return USUAL, 0
     known = [number for number, glass in enumerate(USUAL) if (glass.width, glass.height) == size]

@@ -94,7 +94,7 @@ class Watch(QObject):
                 return None
             self.began.emit()
             proof = self._published()
-        except Exception:  # the worker's boundary: the window keeps what it shows, and says so
+        except Exception:  # noqa: BLE001  # the worker's boundary: the window keeps what it shows, and says so
             _log.exception("the content could not be read")
             return Proof("failed") if anyway or self._state != "failed" else None
         # A file that another program held is tried again at the next look.
@@ -112,5 +112,5 @@ class Watch(QObject):
         problems = edition.problems()
         if edition.guide.panels:
             return Proof("shown", edition, problems)
-        mistaken = any(problem.trouble is not Trouble.NO_PANEL for problem in problems)
+        mistaken = any(problem.trouble is not Trouble.NO_PANEL and not problem.advice for problem in problems)
         return Proof("broken" if mistaken else "empty", edition, problems)

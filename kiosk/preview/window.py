@@ -1,9 +1,9 @@
 """The preview's builder: the kiosk's own stage in a window with a side panel for staff.
 
-The start, in order: the application, scaled as the desktop is - the edition that the last preview of this folder made,
-so that something is seen at once - the bridge's objects - the QML engine and its window - and then the folder is read in
-a thread, now and whenever something is saved. Nobody's silence is waited for, nothing is counted, and the kiosk's own
-editions are never touched.
+The start, in order: the application, scaled as the desktop is - the edition that the last preview of this folder
+made, so that something is seen at once - the bridge's objects - the QML engine and its window - and then the folder is
+read in a thread, now and whenever something is saved. Nobody's silence is waited for, nothing is counted, and the
+kiosk's own editions are never touched.
 """
 
 import hashlib
@@ -57,8 +57,8 @@ class Preview:
         self.app = _application()
         load_fonts()
         content = settings.content.absolute()
-        self._editions, self._lock = _own_place(content, state or paths.state())
-        speech = _staff_language(language)
+        self.editions, self._lock = own_place(content, state or paths.state())
+        speech = staff_language(language)
         self._interpreter = StaffInterpreter(speech)
         self.app.installTranslator(self._interpreter)
         self.library = Library()
@@ -67,11 +67,11 @@ class Preview:
         self.glasses = Glasses(*glasses_with(size, settings.diagonal), speech)
         self.workshop = Workshop(content, self.library, self.navigator, open_outside)
         self.workshop.speak(speech)
-        self.watch = Watch(content, self._editions)
+        self.watch = Watch(content, self.editions)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(paths.qml())
         self._connect()
-        edition = current(self._editions)
+        edition = current(self.editions)
         if edition is not None and edition.guide.panels and content.is_dir():
             self.workshop.take(Proof("shown", edition, edition.problems()))
         self.navigator.home()
@@ -146,7 +146,7 @@ class Preview:
         self.engine.retranslate()
 
     def _speak_to_staff(self, language: str) -> None:
-        speech = _staff_language(language)
+        speech = staff_language(language)
         self._interpreter.speak_to_staff(speech)
         self.glasses.speak(speech)
         self.report.speak(speech)
@@ -168,7 +168,7 @@ def _application() -> QGuiApplication:
     return app
 
 
-def _own_place(content: Path, state: Path) -> tuple[Path, QLockFile | None]:
+def own_place(content: Path, state: Path) -> tuple[Path, QLockFile | None]:
     """Return a folder for the editions of this folder's preview, and what keeps other previews out of it."""
     name = hashlib.sha256(str(content).encode(errors="replace")).hexdigest()[:12]
     place = state / "preview" / name
@@ -183,7 +183,7 @@ def _own_place(content: Path, state: Path) -> tuple[Path, QLockFile | None]:
     return Path(tempfile.mkdtemp(prefix="kiosk-preview-")), None
 
 
-def _staff_language(language: str) -> StaffLanguage:
+def staff_language(language: str) -> StaffLanguage:
     """Return the language that staff are spoken to in: French or English as asked, else as the desktop speaks."""
     if language in ("fr", "en"):
         return cast("StaffLanguage", language)

@@ -90,7 +90,7 @@ def read_texts(root: Path) -> Reading:
 class _Content:
     """Reads the surveyed folders that changed, and recalls the others."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # all that a reading is made with
         self,
         found: Survey,
         languages: Sequence[str],
