@@ -27,7 +27,7 @@ USUAL = (
     Glass("landscape", 1920, 1080, 32),
     Glass("totem4k", 2160, 3840, 43),
     Glass("wall4k", 3840, 2160, 55),
-    Glass("table", 1366, 768, 15.6),
+    Glass("table", 1366, 768, 21.5),
     Glass("small", 1280, 800, 10.1),
 )
 """What tourist offices have: as data sheets give them."""

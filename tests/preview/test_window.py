@@ -225,7 +225,7 @@ def test_where_every_page_is_broken_the_window_says_so_and_lists_why(clerk: Cler
     clerk.wait_for(lambda: not clerk.preview.library.guide.panels, "the empty folder")
     clerk.content.write("fetes/panel.yaml", "order: [\n")
     clerk.wait_for(lambda: "Aucune page ne peut être montrée" in clerk.texts(), "the notice")
-    assert clerk.reads("fetes/panel.yaml:")
+    clerk.wait_for(lambda: clerk.reads("fetes/panel.yaml:"), "the problem")
     assert clerk.reads("Pas montrée")
 
 
@@ -235,6 +235,7 @@ def test_a_folder_taken_away_and_brought_back_shows_the_same_page(clerk: Clerk) 
     away = clerk.content.root.with_name("away")
     clerk.content.root.rename(away)
     clerk.wait_for(lambda: "Ce dossier est introuvable" in clerk.texts(), "the notice")
+    assert "Rien à corriger." not in clerk.texts()
     away.rename(clerk.content.root)
     clerk.wait_for(lambda: "Ce dossier est introuvable" not in clerk.texts(), "the folder to be back")
     assert clerk.here == ("place", "mill-pond")

@@ -10,6 +10,8 @@ ListView {
     id: list
 
     required property Report report
+    // Whether there is a guide that nothing may be wrong with.
+    required property bool read
     signal pageWanted(slug: string, language: string)
     signal folderWanted(folder: string)
 
@@ -66,7 +68,7 @@ ListView {
     }
 
     Column {
-        visible: list.count === 0
+        visible: list.read && list.count === 0
         width: parent.width
         y: Side.gapLarge
         spacing: Side.gap

@@ -74,6 +74,7 @@ Rectangle {
             }
 
             Column {
+                visible: panel.library.languages.count > 0
                 width: means.width - goals.width - Side.margin
                 spacing: Side.gapSmall
 
@@ -157,6 +158,7 @@ Rectangle {
             anchors.bottom: parent.bottom
             width: parent.width
             report: panel.report
+            read: panel.workshop.state === "shown"
             onPageWanted: (slug, language) => panel.pageWanted(slug, language)
             onFolderWanted: folder => panel.workshop.openFolder(folder)
         }
