@@ -19,6 +19,8 @@ from kiosk.reading.watching import changes
 State = Literal["reading", "missing", "empty", "broken", "failed", "shown"]
 POLL_S = 2.0
 """Seconds after which one looks all the same: a folder that was not there may be back."""
+QUIET_MS = 150
+"""Milliseconds without a change after which one reads: less than on a kiosk, for who has saved is waiting."""
 PATIENCE_S = 5.0
 _log = logging.getLogger(__name__)
 
@@ -69,7 +71,7 @@ class Watch(QObject):
                 thread.join(PATIENCE_S)
 
     def _wait(self) -> None:
-        for _ in changes(self._content, self._stop, poll_s=POLL_S):
+        for _ in changes(self._content, self._stop, poll_s=POLL_S, quiet_ms=QUIET_MS):
             self._asked.put(False)
 
     def _read(self) -> None:
