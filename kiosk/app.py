@@ -93,7 +93,7 @@ class Kiosk:
         # Glyphs rasterised as they are needed: a quarter faster to the first frame than distance fields, and sharper.
         QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
         self.app = application()
-        _load_fonts()
+        load_fonts()
         self.state = state or paths.state()
         editions = self.state / "editions"
         self.library = Library()
@@ -229,7 +229,8 @@ def application() -> QGuiApplication:
     return app
 
 
-def _load_fonts() -> None:
+def load_fonts() -> None:
+    """Bring in the interface's typefaces and its icon font."""
     for file in (icon_font(), *text_fonts()):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             _log.error("the font %s cannot be loaded", file.name)

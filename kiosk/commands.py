@@ -113,6 +113,22 @@ def new(
 
 
 @cli.command()
+def preview(
+    folder: Annotated[Path | None, typer.Argument(help="The staff's folder.")] = None,
+    settings: SettingsFile = SETTINGS_FILE,
+    size: Annotated[str, typer.Option(help="The screen shown first, such as 1920x1080.")] = "",
+    language: Annotated[str, typer.Option(help="The visitors' language shown first, such as nl.")] = "",
+    backend: Backend = "",
+) -> None:
+    """Open a window that shows the content as it is written, drafts included, and what is to be mended."""
+    from kiosk.preview.window import preview as show_preview
+
+    _need_screen()
+    chosen = _size(size) if size else None
+    raise typer.Exit(show_preview(_settings(settings, backend, folder), chosen, language))
+
+
+@cli.command()
 def coverage(
     folder: Annotated[Path | None, typer.Argument(help="The staff's folder.")] = None,
     settings: SettingsFile = SETTINGS_FILE,

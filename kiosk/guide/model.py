@@ -61,7 +61,10 @@ class Kind(msgspec.Struct, frozen=True):
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
-    """Anything with a page of its own: a folder's name as slug, a page a language, pictures with the poster first."""
+    """Anything with a page of its own: a folder's name as slug, a page a language, pictures with the poster first.
+
+    A `draft` is still being written: only a preview has such.
+    """
 
     slug: str
     pages: dict[str, Page]
@@ -69,6 +72,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     facts: tuple[Figure, ...] = ()
     sources: tuple[str, ...] = ()
     checked: str = ""
+    draft: bool = False
 
 
 class Place(Item, frozen=True, kw_only=True, tag="place"):

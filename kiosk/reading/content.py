@@ -43,12 +43,14 @@ class Reading(msgspec.Struct, frozen=True):
     memory: Memory = Memory()
 
 
-def read_content(root: Path, publish: Publisher, memory: Memory | None = None, today: date | None = None) -> Reading:
+def read_content(
+    root: Path, publish: Publisher, memory: Memory | None = None, today: date | None = None, *, drafts: bool = False
+) -> Reading:
     """Read the staff's folders; what is wrong is left out and named, the rest goes on.
 
     With the memory of an earlier reading, unchanged folders are not read again, and an item whose files are spoilt
     stays as it was. Pictures of unchanged folders are not published again either. The agenda is read as of
-    `today`, or else of the machine's day.
+    `today`, or else of the machine's day. `drafts` are read like finished pages, or else left out.
     """
     problems = Problems()
     folder = Folder(root, problems)
@@ -61,7 +63,7 @@ def read_content(root: Path, publish: Publisher, memory: Memory | None = None, t
     office = Sheet.open(folder, "office.yaml", problems) if folder.has("office.yaml") else Sheet(None, "", problems)
     languages = read_languages(office)
     kinds = read_kinds(folder, languages, problems)
-    content = _Content(found, languages, kinds, publish, memory or Memory())
+    content = _Content(found, languages, kinds, publish, memory or Memory(), drafts=drafts)
     reads = content.reads(today or datetime.now(PARIS).date())
     for read in reads.values():
         problems.take(read.problems)
@@ -88,14 +90,17 @@ def read_texts(root: Path) -> Reading:
 class _Content:
     """Reads the surveyed folders that changed, and recalls the others."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # all that a reading is made with
         self,
         found: Survey,
         languages: Sequence[str],
         kinds: Sequence[Kind],
         publish: Publisher,
         memory: Memory,
+        *,
+        drafts: bool,
     ) -> None:
+        self._drafts = drafts
         self._found = found
         self._languages = languages
         self._kinds = [kind.slug for kind in kinds]
@@ -104,7 +109,7 @@ class _Content:
         self._published: dict[str, Published] = {}
         self._spoilt = Problems()
         self._surroundings: Surroundings | None = None
-        said = "\n".join((__version__, *languages, "", *self._kinds))
+        said = "\n".join((__version__, *languages, "", *self._kinds, "drafts" if drafts else ""))
         self.context = hashlib.sha256(said.encode()).hexdigest()
 
     def reads(self, today: date) -> dict[str, Read]:
@@ -152,7 +157,7 @@ class _Content:
         if folder.path_of() == ".":
             made = self._publish(((folder, name) for name in pictures_in(folder)), problems)
             self._published.update(made)
-        return ItemReader(self._languages, self._kinds, self._published, problems)
+        return ItemReader(self._languages, self._kinds, self._published, problems, drafts=self._drafts)
 
     def _make_pictures(self, folders: Sequence[Folder]) -> None:
         wanted = ((folder, name) for folder in folders for name in pictures_in(folder))

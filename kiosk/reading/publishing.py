@@ -30,13 +30,14 @@ def check(content: Path) -> Reading:
         return read_content(content, _publisher(Path(scratch), None))
 
 
-def publish(content: Path, editions: Path) -> Edition:
+def publish(content: Path, editions: Path, *, drafts: bool = False) -> Edition:
     """Publish the content as the current edition and return it; OSError when the disk refuses.
 
     Where nothing changed that edition is the one before.
 
     A content folder without a panel, such as a network share that is not there, never replaces an edition that has
-    some: that one is returned as it is.
+    some: that one is returned as it is. With `drafts`, which only a preview shows, everything is published as it is
+    found, even nothing.
     """
     editions.mkdir(parents=True, exist_ok=True)
     _sweep(editions)
@@ -44,8 +45,8 @@ def publish(content: Path, editions: Path) -> Edition:
     before = current(editions)
     staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=editions))
     (staging / "pictures").mkdir()
-    reading = _read(content, staging / "pictures", before)
-    if before and before.guide.panels and not reading.guide.panels:
+    reading = _read(content, staging / "pictures", before, drafts=drafts)
+    if before and before.guide.panels and not reading.guide.panels and not drafts:
         shutil.rmtree(staging, ignore_errors=True)
         _log.warning("there is no panel in %s; edition %s stays", content, before.folder.name)
         return before
@@ -72,19 +73,19 @@ def _says_the_same(reading: Reading, edition: Edition) -> bool:
     return False
 
 
-def _read(content: Path, store: Path, before: Edition | None) -> Reading:
+def _read(content: Path, store: Path, before: Edition | None, *, drafts: bool) -> Reading:
     """Read what changed since the edition before, and take its pictures over for what did not."""
     publisher = _publisher(store, before.pictures if before else None)
     if before is None:
-        return read_content(content, publisher)
-    reading = read_content(content, publisher, before.memory())
+        return read_content(content, publisher, drafts=drafts)
+    reading = read_content(content, publisher, before.memory(), drafts=drafts)
     office = reading.guide.office.poster
     pictures = [picture for item in reading.guide.items.values() for picture in item.pictures]
     names = {name for picture in (*pictures, *([office] if office else [])) for name in (picture.small, picture.large)}
     if all(take_over(before.pictures / name, store / name) for name in names):
         return reading
     # A picture of the edition before is gone: everything is made anew.
-    return read_content(content, publisher)
+    return read_content(content, publisher, drafts=drafts)
 
 
 def _index(reading: Reading, folder: Path, before: Edition | None) -> None:

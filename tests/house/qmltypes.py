@@ -26,8 +26,11 @@ from kiosk.bridge.panels import PanelPage
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
+from kiosk.preview.glasses import Glasses
+from kiosk.preview.report import Report
+from kiosk.preview.workshop import Workshop
 
-MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Desk, Records)
+MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Desk, Records, Workshop, Report, Glasses)
 BASES = (Reader, Drawing)
 MADE_IN_QML = (
     ItemPage,

@@ -13,6 +13,7 @@ QtObject {
     readonly property string check: "\uDB80\uDD2C" // check
     readonly property string close: "\uDB80\uDD56" // close
     readonly property string erase: "\uDB82\uDF5C" // backspace-outline
+    readonly property string folder: "\uDB83\uDDCF" // folder-open-outline
     readonly property string forward: "\uDB80\uDD42" // chevron-right
     readonly property string home: "\uDB82\uDFA7" // home-variant-outline
     readonly property string information: "\uDB80\uDEFD" // information-outline
@@ -22,6 +23,7 @@ QtObject {
     readonly property string pictures: "\uDB80\uDEEF" // image-multiple-outline
     readonly property string plus: "\uDB81\uDC15" // plus
     readonly property string ruler: "\uDB81\uDC6D" // ruler
+    readonly property string saved: "\uDB82\uDC18" // content-save-outline
     readonly property string touch: "\uDB81\uDF41" // gesture-tap
     readonly property string train: "\uDB81\uDD2C" // train
     readonly property string translate: "\uDB81\uDDCA" // translate
