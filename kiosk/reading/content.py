@@ -124,7 +124,7 @@ def _no_pictures(_wanted: Iterable[tuple[Folder, str]], _problems: Problems) -> 
 class _Content:
     """Reads the surveyed folders that changed, and recalls the others."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what all folders are read with
         self,
         found: Survey,
         languages: Sequence[str],

@@ -56,7 +56,7 @@ def screen(content: StaffFolder, editions: Path, monkeypatch: pytest.MonkeyPatch
     """Return a screen that shows the content, and looks for changes nobody tells of every second."""
     application()
     monkeypatch.setattr(watching, "POLL_S", 1.0)
-    monkeypatch.setattr(watching.changes, "__kwdefaults__", {"poll_s": 1.0})
+    monkeypatch.setattr(watching.changes, "__kwdefaults__", {"poll_s": 1.0, "quiet_ms": watching.QUIET_MS})
     publish(content.root, editions)
     screen = Screen(content.root, editions)
     screen.wait(lambda: False, 0.4)
@@ -141,7 +141,7 @@ def test_without_notice_a_change_is_found_by_looking(
 
     application()
     monkeypatch.setattr(watching, "watch", unwatchable)
-    monkeypatch.setattr(watching.changes, "__kwdefaults__", {"poll_s": 0.3})
+    monkeypatch.setattr(watching.changes, "__kwdefaults__", {"poll_s": 0.3, "quiet_ms": watching.QUIET_MS})
     publish(content.root, editions)
     screen = Screen(content.root, editions)
     content.write(f"{POND}/fr.md", "# Un autre étang\n")
