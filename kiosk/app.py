@@ -22,6 +22,7 @@ from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
 from kiosk.bridge.desk.desk import Desk
 from kiosk.bridge.desk.premises import Premises
+from kiosk.bridge.ending import Ending
 from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
@@ -157,9 +158,12 @@ class Kiosk:
 
     def run(self) -> int:
         """Show the kiosk until it is told to leave; return the exit status."""
+        ending = Ending()
+        ending.asked.connect(self.app.quit)
         self.after_frame(self.refresher.refresh)
         status = self.app.exec()
         self.close()
+        ending.close()
         return status
 
     def after_frame(self, act: Callable[[], None]) -> None:

@@ -271,13 +271,12 @@ def install_bundle(
 
 
 @cli.command()
-def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None) -> None:
+def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None, language: StaffWords = "fr") -> None:
     """Publish the content as the edition that the next start shows."""
-    from kiosk.reading.publishing import publish as publish_content
+    from kiosk.staff.publishing import publish_content
 
-    edition = publish_content(_settings(settings, content=content).content, paths.state() / "editions")
-    wrong = len(edition.problems())
-    typer.echo(f"{edition.folder.name}: {len(edition.guide.items)} pages, {wrong} problems (kiosk check names them)")
+    folder = _settings(settings, content=content).content
+    raise typer.Exit(publish_content(folder, paths.state() / "editions", language))
 
 
 @cli.command()

@@ -49,7 +49,7 @@ def write_index(guide: Guide, marks: Mapping[str, str], folder: Path, earlier: P
     `marks` say of items, by slug, which state of their files they come from; an item without one is known by what it
     says. Only items that an `earlier` index does not hold in the same state are written, the rest of it is linked.
     """
-    states = {slug: marks.get(slug) or _digest(item) for slug, item in guide.items.items()}
+    states = {slug: marks.get(slug) or _digest(guide.items[slug]) for slug in guide.items}
     record = Record(_context(guide), states)
     try:
         if earlier is None or not _amend(earlier, folder, guide, record):
@@ -80,7 +80,7 @@ def open_index(folder: Path) -> tantivy.Index | None:
 def _amend(earlier: Path, folder: Path, guide: Guide, record: Record) -> bool:
     """Go on from an earlier index where that is worth it; tell whether it was, and that index sound."""
     before = _record(earlier)
-    fresh = [item for slug, item in guide.items.items() if before.marks.get(slug) != record.marks[slug]]
+    fresh = [guide.items[slug] for slug in guide.items if before.marks.get(slug) != record.marks[slug]]
     stale = {item.slug for item in fresh} | (before.marks.keys() - record.marks.keys())
     if before.context != record.context or len(stale) > max(_LITTLE, _FEW * len(before.marks)):
         return False
