@@ -24,7 +24,7 @@ from kiosk.reading.publishing import publish
 from kiosk.run import SETTINGS_FILE, settings_or_defaults
 from kiosk.settings import Settings
 from kiosk.tour.finger import BUTTON, Finger, centre, is_a, visible_items
-from kiosk.tour.walk import memory_mib
+from kiosk.tour.record import memory_mib
 
 ROUNDS = 30
 CARD_HEIGHT = 250

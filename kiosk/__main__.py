@@ -6,6 +6,11 @@ import sys
 def main() -> int:
     """Run, and return the exit status."""
     if sys.argv[1:]:
+        if getattr(sys, "frozen", False):
+            # Packaged, the program is its own worker: started again for it, it ends here.
+            from multiprocessing import freeze_support
+
+            freeze_support()
         from kiosk.commands import cli
 
         cli()

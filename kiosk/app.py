@@ -20,6 +20,9 @@ from kiosk import paths
 from kiosk.bridge import pages, panels
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
+from kiosk.bridge.desk.desk import Desk
+from kiosk.bridge.desk.premises import Premises
+from kiosk.bridge.ending import Ending
 from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
@@ -91,14 +94,16 @@ class Kiosk:
         # Glyphs rasterised as they are needed: a quarter faster to the first frame than distance fields, and sharper.
         QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
         self.app = application()
-        _load_fonts()
-        editions = (state or paths.state()) / "editions"
+        load_fonts()
+        self.state = state or paths.state()
+        editions = self.state / "editions"
         self.library = Library()
         self.navigator = Navigator(self.library)
         self.attention = Attention(round(settings.idle), round(settings.warning))
         self.refresher = Refresher(settings.content, editions, self.library, self.navigator)
         self.visitor = Visitor(self.library)
         self._clock = Clock(self.library)
+        self.desk = Desk(Premises(settings, self.state, self.library, self.navigator, self.refresher, usage))
         self._interpreter = Interpreter()
         self.app.installTranslator(self._interpreter)
         edition = current(editions)
@@ -109,6 +114,9 @@ class Kiosk:
         self._speak()
         self.library.changed.connect(self._speak)
         self.attention.left.connect(self.rest)
+        self.desk.opened.connect(self.rest)
+        self.desk.closed.connect(self.rest)
+        self.desk.ended.connect(self.app.exit)
         self.navigator.moved.connect(self._attend)
         self._usage = usage
         if usage:
@@ -125,6 +133,7 @@ class Kiosk:
                 "attention": self.attention,
                 "clock": self._clock,
                 "visitor": self.visitor,
+                "desk": self.desk,
                 "diagonal": float(settings.diagonal),
                 "calm": settings.motion == "calm",
             }
@@ -137,6 +146,7 @@ class Kiosk:
         self.window = roots[0]
         self.frames = Frames(self.window)
         self.window.installEventFilter(self.attention)
+        self.desk.watch(self.window)
         if size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             # On a kiosk's bare X server no window manager makes the window as large as the glass.
@@ -148,9 +158,12 @@ class Kiosk:
 
     def run(self) -> int:
         """Show the kiosk until it is told to leave; return the exit status."""
+        ending = Ending()
+        ending.asked.connect(self.app.quit)
         self.after_frame(self.refresher.refresh)
         status = self.app.exec()
         self.close()
+        ending.close()
         return status
 
     def after_frame(self, act: Callable[[], None]) -> None:
@@ -163,6 +176,7 @@ class Kiosk:
         if self._usage:
             self._usage.close()
         self.window.removeEventFilter(self.attention)
+        self.desk.unwatch(self.window)
         self.window.close()
         del self.frames, self.window
         del self.engine
@@ -186,7 +200,7 @@ class Kiosk:
         self.library.changed.connect(self._witness)
 
     def _count_touch(self) -> None:
-        if self._usage:
+        if self._usage and self.desk.is_closed:
             self._usage.count(What.TOUCH)
 
     def _witness(self) -> None:
@@ -218,7 +232,8 @@ def application() -> QGuiApplication:
     return app
 
 
-def _load_fonts() -> None:
+def load_fonts() -> None:
+    """Bring in the interface's typefaces and its icon font."""
     for file in (icon_font(), *text_fonts()):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             _log.error("the font %s cannot be loaded", file.name)

@@ -113,6 +113,22 @@ def new(
 
 
 @cli.command()
+def preview(
+    folder: Annotated[Path | None, typer.Argument(help="The staff's folder.")] = None,
+    settings: SettingsFile = SETTINGS_FILE,
+    size: Annotated[str, typer.Option(help="The screen shown first, such as 1920x1080.")] = "",
+    language: Annotated[str, typer.Option(help="The visitors' language shown first, such as nl.")] = "",
+    backend: Backend = "",
+) -> None:
+    """Open a window that shows the content as it is written, drafts included, and what is to be mended."""
+    from kiosk.preview.window import preview as show_preview
+
+    _need_screen()
+    chosen = _size(size) if size else None
+    raise typer.Exit(show_preview(_settings(settings, backend, folder), chosen, language))
+
+
+@cli.command()
 def coverage(
     folder: Annotated[Path | None, typer.Argument(help="The staff's folder.")] = None,
     settings: SettingsFile = SETTINGS_FILE,
@@ -255,13 +271,23 @@ def install_bundle(
 
 
 @cli.command()
-def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None) -> None:
+def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None, language: StaffWords = "fr") -> None:
     """Publish the content as the edition that the next start shows."""
-    from kiosk.reading.publishing import publish as publish_content
+    from kiosk.staff.publishing import publish_content
 
-    edition = publish_content(_settings(settings, content=content).content, paths.state() / "editions")
-    wrong = len(edition.problems())
-    typer.echo(f"{edition.folder.name}: {len(edition.guide.items)} pages, {wrong} problems (kiosk check names them)")
+    folder = _settings(settings, content=content).content
+    raise typer.Exit(publish_content(folder, paths.state() / "editions", language))
+
+
+@cli.command()
+def search(
+    words: Annotated[list[str], typer.Argument(help="What a visitor types.")],
+    language: Annotated[str, typer.Option(help="The visitor's language; the office's first when left out.")] = "",
+) -> None:
+    """Try what visitors find in the published guide; exit status 1 when it is nothing."""
+    from kiosk.staff.search import show
+
+    raise typer.Exit(show(paths.state() / "editions", " ".join(words), language))
 
 
 @cli.command()
@@ -282,6 +308,14 @@ def rollback(
     from kiosk.staff.editions import return_to
 
     raise typer.Exit(return_to(paths.state() / "editions", _settings(settings, content=content).content, number))
+
+
+@cli.command()
+def pin(language: StaffWords = "fr") -> None:
+    """Choose the PIN of the staff desk; only a hash of it is kept."""
+    from kiosk.staff.pin import ask_pin
+
+    raise typer.Exit(ask_pin(paths.state(), language))
 
 
 @cli.command()

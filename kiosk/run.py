@@ -51,6 +51,7 @@ def run(settings: Settings | None = None, size: tuple[int, int] | None = None) -
     from PySide6.QtCore import QSize
 
     from kiosk.app import Kiosk
+    from kiosk.bridge.desk.desk import AGAIN
     from kiosk.duty.usage import Usage
     from kiosk.log import start_log
     from kiosk.staff.updates import installed
@@ -68,6 +69,11 @@ def run(settings: Settings | None = None, size: tuple[int, int] | None = None) -
     if bench:
         _announce_home(kiosk)
     status = kiosk.run()
+    if status == AGAIN:
+        from kiosk.duty.restart import start_again
+
+        kiosk.app.shutdown()
+        start_again()
     _log.info("kiosk ends with status %d", status)
     return status
 

@@ -4,7 +4,7 @@ One table, `CHOICES`, gives the checks, the defaults and the documentation (`kio
 """
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -52,6 +52,8 @@ class Settings:
     motion: str = "full"
     idle: float = 60
     warning: float = 20
+    folder: Path = field(default=ROOT, compare=False)
+    """Where kiosk.toml stands or would; where it was read from makes no other choice of it."""
 
 
 class SettingsError(ValueError):
@@ -79,7 +81,7 @@ def read_settings(file: Path) -> Settings:
         raise SettingsError("\n".join(f"{file.name}: {mistake}" for mistake in mistakes))
     if "content" in chosen:
         chosen["content"] = (file.parent / chosen["content"]).resolve()
-    return Settings(**chosen)
+    return Settings(**chosen, folder=file.absolute().parent)
 
 
 def _unknown(tables: dict[str, Any]) -> list[str]:
@@ -112,7 +114,7 @@ def _mistake(choice: Choice, value: object) -> str:
 
 def describe() -> str:
     """Return a kiosk.toml with every key, its default and its meaning."""
-    defaults = {field.name: field.default for field in fields(Settings)}
+    defaults = {entry.name: entry.default for entry in fields(Settings)}
     defaults["content"] = "content"
     lines: list[str] = []
     for name, choice in CHOICES.items():

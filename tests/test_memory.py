@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from kiosk.memory import give_back
-from kiosk.tour.walk import memory_mib
+from kiosk.tour.record import memory_mib
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="measured by Linux's proc(5)")

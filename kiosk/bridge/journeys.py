@@ -25,4 +25,4 @@ def route_row(route: Route, library: Library) -> RouteRow:
     """Return the card of a route."""
     card = library.card(route)
     told = (detail.text for detail in journey(route, library))
-    return RouteRow(route.slug, card.title, card.summary, card.color, " · ".join(told))
+    return RouteRow(route.slug, card.title, card.summary, card.color, " · ".join(told), card.draft)

@@ -143,6 +143,7 @@ class Library(QObject):
             shortTitle=(self.said(item.short) if isinstance(item, Panel) else "") or page.title,
             distance=self.distance(item, start, about=about),
             unesco=bool(isinstance(item, Place) and item.unesco),
+            draft=item.draft,
         )
 
     def picture(self, picture: Picture) -> str:

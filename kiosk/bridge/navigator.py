@@ -23,6 +23,7 @@ class Navigator(QObject):
         super().__init__(parent)
         self._library = library
         self._trail = Trail()
+        self._guide = library.guide
         library.changed.connect(self._check)
 
     @Slot(str, float)
@@ -77,7 +78,9 @@ class Navigator(QObject):
                 return "story"
 
     def _check(self) -> None:
-        self._go(self._trail.still_valid(self._shows, self._panel_of))
+        trail = self._trail.still_valid(self._shows, self._panel_of)
+        self._guide = self._library.guide
+        self._go(trail)
 
     def _shows(self, step: Step) -> bool:
         if step.screen == "quiz":
@@ -85,7 +88,8 @@ class Navigator(QObject):
         return not step.slug or self._screen_of(step.slug) is not None
 
     def _panel_of(self, slug: str) -> str:
-        panel = self._library.guide.panel_of.get(slug)
+        # Of a page that has just vanished only the guide before knows where it belonged.
+        panel = self._library.guide.panel_of.get(slug) or self._guide.panel_of.get(slug)
         return panel.slug if panel else ""
 
     @property

@@ -1,5 +1,7 @@
 """What the page of one item shows, in the visitor's language."""
 
+from heapq import nsmallest
+
 from PySide6.QtCore import Property, QDate, QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -181,9 +183,11 @@ def _nearby(item: Item, library: Library) -> list[Card]:
         return [library.card(place, before, about=item.length_guessed) for before, place in legs]
     if not isinstance(item, Place):
         return []
-    others = (place for place in library.guide.places if place.slug != item.slug)
-    nearest = sorted(others, key=lambda place: distance_km(item.where, place.where))
-    return [library.card(place, item) for place in nearest[:NEARBY]]
+    away = {
+        slug: distance_km(item.where, where) for slug, where in library.guide.positions.items() if slug != item.slug
+    }
+    nearest = nsmallest(NEARBY, away, key=away.__getitem__)
+    return [library.card(place, item) for place in library.guide.places_of(nearest)]
 
 
 def _details(place: Place, library: Library) -> list[Detail]:

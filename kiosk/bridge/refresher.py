@@ -17,6 +17,10 @@ PATIENCE_S = 5.0
 _log = logging.getLogger(__name__)
 
 
+class _EndedError(Exception):
+    """Publishing is left off."""
+
+
 class Refresher(QObject):
     """Publishes the content in a thread whenever it changed, and swaps the whole guide when nobody is reading."""
 
@@ -75,15 +79,21 @@ class Refresher(QObject):
             from kiosk.reading.publishing import publish
 
             try:
-                self._latest = publish(self._content, self._editions)
+                self._latest = publish(self._content, self._editions, self._go_on)
             except OSError as error:
                 # A full or locked disk must not leave visitors without a guide.
                 _log.warning("%s cannot be written (%s); the guide is kept for this run only", self._editions, error)
                 self._editions = Path(tempfile.mkdtemp(prefix="kiosk-editions-"))
-                self._latest = publish(self._content, self._editions)
+                self._latest = publish(self._content, self._editions, self._go_on)
             self.published.emit(self._latest)
+        except _EndedError:
+            _log.info("publishing was left off: the kiosk ends")
         except Exception:  # noqa: BLE001  # the worker's boundary: the screen keeps the edition it has
             _log.exception("the content could not be published")
+
+    def _go_on(self, _step: str, _done: int, _total: int) -> None:
+        if self._stop.is_set():
+            raise _EndedError
 
     def _rolled_back(self) -> bool:
         """Show the edition that staff preferred to the latest one, and tell whether it is still preferred."""
@@ -98,8 +108,8 @@ class Refresher(QObject):
         return self._latest is not None
 
     def _news(self, edition: Edition) -> bool:
-        """Tell whether the content differs from an edition, or could not all be read when it was made."""
-        if edition.colophon.fingerprint != fingerprint(self._content):
+        """Tell whether the content differs from an edition, or could not all be read or searched when it was made."""
+        if edition.colophon.fingerprint != fingerprint(self._content) or not edition.searchable:
             return True
         try:
             return any(problem.trouble is Trouble.UNREADABLE for problem in edition.problems())

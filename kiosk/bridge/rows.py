@@ -17,6 +17,7 @@ class Card(msgspec.Struct, frozen=True):
     shortTitle: str
     distance: str = ""
     unesco: bool = False
+    draft: bool = False
 
 
 class RouteRow(msgspec.Struct, frozen=True):
@@ -27,6 +28,7 @@ class RouteRow(msgspec.Struct, frozen=True):
     summary: str
     color: str
     journey: str
+    draft: bool = False
 
 
 class AnswerRow(msgspec.Struct, frozen=True):

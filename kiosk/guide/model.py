@@ -1,6 +1,6 @@
 """The nouns of a guide: what staff describe and visitors explore, all of them frozen."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Literal
@@ -12,6 +12,7 @@ from kiosk.guide.hours import Closure
 from kiosk.guide.instruments import Instrument
 from kiosk.guide.language import Wording
 from kiosk.guide.occurrence import Occurrence
+from kiosk.guide.shelf import Catalogue, Shelf
 
 ColorName = Literal["brick", "leaf", "glass", "ember", "canal"]
 Answer = Literal["yes", "no", "limited"]
@@ -61,7 +62,10 @@ class Kind(msgspec.Struct, frozen=True):
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
-    """Anything with a page of its own: a folder's name as slug, a page a language, pictures with the poster first."""
+    """Anything with a page of its own: a folder's name as slug, a page a language, pictures with the poster first.
+
+    A `draft` is still being written: only a preview has such.
+    """
 
     slug: str
     pages: dict[str, Page]
@@ -69,6 +73,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     facts: tuple[Figure, ...] = ()
     sources: tuple[str, ...] = ()
     checked: str = ""
+    draft: bool = False
 
 
 class Place(Item, frozen=True, kw_only=True, tag="place"):
@@ -88,6 +93,15 @@ class Place(Item, frozen=True, kw_only=True, tag="place"):
     closed: tuple[Closure, ...] = ()
     visit: Wording = Wording()
     access: dict[str, Answer] = {}
+
+
+class _Spot(msgspec.Struct, frozen=True, tag="place"):
+    """Of a place only where it is."""
+
+    where: Position
+
+
+_SPOT = msgspec.msgpack.Decoder(_Spot)
 
 
 class Story(Item, frozen=True, kw_only=True, tag="story"):
@@ -172,14 +186,17 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """The whole guide, in one piece: the screen never sees half of one."""
+    """The whole guide, in one piece: the screen never sees half of one.
+
+    Places, routes and stories are tuples, or shelves of what an edition holds.
+    """
 
     office: Office = Office()
     kinds: tuple[Kind, ...] = ()
     panels: tuple[Panel, ...] = ()
-    places: tuple[Place, ...] = ()
-    routes: tuple[Route, ...] = ()
-    stories: tuple[Story, ...] = ()
+    places: Sequence[Place] = ()
+    routes: Sequence[Route] = ()
+    stories: Sequence[Story] = ()
     events: tuple[Event, ...] = ()
     quiz: tuple[Question, ...] = ()
 
@@ -189,9 +206,16 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {kind.slug: kind for kind in self.kinds}
 
     @cached_property
-    def items(self) -> dict[str, Item]:
+    def items(self) -> Catalogue:
         """Panels, places, routes, stories and events by slug; a slug is used once in a guide."""
-        return {item.slug: item for item in (*self.panels, *self.places, *self.routes, *self.stories, *self.events)}
+        return Catalogue(self.panels, self.places, self.routes, self.stories, self.events)
+
+    @cached_property
+    def positions(self) -> dict[str, Position]:
+        """Where each place is, by slug; of places that nobody has read yet nothing else is read."""
+        if isinstance(self.places, Shelf):
+            return {slug: _SPOT.decode(written).where for slug, written in self.places.written.items()}
+        return {place.slug: place.where for place in self.places}
 
     @cached_property
     def panel_of(self) -> dict[str, Panel]:

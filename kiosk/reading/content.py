@@ -4,25 +4,28 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk import __version__
 from kiosk.guide.hours import PARIS
-from kiosk.guide.model import Event, Guide, Item, Kind, Panel, Place, Route, Story
+from kiosk.guide.model import Event, Guide, Item, Kind, Panel, Place
 from kiosk.reading.folder import Folder
 from kiosk.reading.instruments import Links
 from kiosk.reading.items import ItemReader
 from kiosk.reading.office import read_kinds, read_languages, read_office
-from kiosk.reading.pictures import Published, pictures_in
+from kiosk.reading.pictures import Published, pictures_in, refuse_pictures
+from kiosk.reading.printing import bound
 from kiosk.reading.problem import Problem, Problems, suggest
+from kiosk.reading.progress import Progress, silent
 from kiosk.reading.quiz import read_quiz
-from kiosk.reading.recall import Memory, Read
+from kiosk.reading.recall import Memory, PlacesRead, Read
 from kiosk.reading.sheet import Sheet
 from kiosk.reading.survey import Survey, survey
 from kiosk.reading.trouble import Trouble
+from kiosk.reading.workers import Workers
 
 if TYPE_CHECKING:
     from kiosk.reading.calendar import Surroundings
@@ -31,29 +34,57 @@ Publisher = Callable[[Iterable[tuple[Folder, str]], Problems], Mapping[str, Publ
 """Makes the files of pictures, given by folder and name, and returns them by content path."""
 
 
-AnyKind = TypeVar("AnyKind", Place, Route, Story, Event)
-
-
 class Reading(msgspec.Struct, frozen=True):
-    """What was understood, and what was not; `folders` are the pages by their folder, relative to content/."""
+    """What was understood, and what was not; `folders` are the slugs of the pages by folder, relative to content/."""
 
     guide: Guide
     problems: tuple[Problem, ...]
-    folders: dict[str, Item] = {}
+    folders: dict[str, str] = {}
     memory: Memory = Memory()
+    read_anew: int = 0
+    """How many folders were read rather than recalled."""
+
+    @property
+    def pictures(self) -> set[str]:
+        """The names of all picture files that the guide shows."""
+        poster = self.guide.office.poster
+        names = {name for read in self.memory.reads.values() for name in read.pictures}
+        return names | ({poster.small, poster.large} if poster else set())
 
 
-def read_content(root: Path, publish: Publisher, memory: Memory | None = None, today: date | None = None) -> Reading:
+class Task(msgspec.Struct, frozen=True):
+    """One folder to be read, and what it is read with."""
+
+    root: Path
+    path: str
+    mark: str
+    kind: str
+    languages: tuple[str, ...]
+    kinds: tuple[str, ...]
+    publish: Publisher
+    drafts: bool
+
+
+def read_content(  # noqa: PLR0913  # what a reading may be told beside its folder
+    root: Path | Folder,
+    publish: Publisher,
+    memory: Memory | None = None,
+    progress: Progress = silent,
+    today: date | None = None,
+    *,
+    drafts: bool = False,
+) -> Reading:
     """Read the staff's folders; what is wrong is left out and named, the rest goes on.
 
     With the memory of an earlier reading, unchanged folders are not read again, and an item whose files are spoilt
-    stays as it was. Pictures of unchanged folders are not published again either. The agenda is read as of
-    `today`, or else of the machine's day.
+    stays as it was. Pictures of unchanged folders are not published again either. `publish` is a function of a module,
+    or a partial of one: much is read by several processes. The agenda is read as of `today`, or else of the machine's
+    day. `drafts` are read like finished pages, or else left out.
     """
     problems = Problems()
-    folder = Folder(root, problems)
+    folder = root.telling(problems) if isinstance(root, Folder) else Folder(root, problems)
     if not folder.exists():
-        problems.add(Trouble.NO_CONTENT, str(root))
+        problems.add(Trouble.NO_CONTENT, str(folder.root))
         return Reading(Guide(), problems.all())
     found = survey(folder, problems)
     if not found.panels:
@@ -61,82 +92,90 @@ def read_content(root: Path, publish: Publisher, memory: Memory | None = None, t
     office = Sheet.open(folder, "office.yaml", problems) if folder.has("office.yaml") else Sheet(None, "", problems)
     languages = read_languages(office)
     kinds = read_kinds(folder, languages, problems)
-    content = _Content(found, languages, kinds, publish, memory or Memory())
-    reads = content.reads(today or datetime.now(PARIS).date())
+    content = _Content(found, languages, kinds, publish, memory or Memory(), drafts=drafts)
+    reads = content.reads(progress, today or datetime.now(PARIS).date())
     for read in reads.values():
         problems.take(read.problems)
-    guide = _assembled(found, reads, kinds)
     links = [link for read in reads.values() for link in read.links]
+    pictures = dict(publish(((folder, name) for name in pictures_in(folder)), problems))
+    guide = _assembled(found, reads, kinds)
     guide = msgspec.structs.replace(
         guide,
-        office=read_office(office, content.reader(folder, problems), folder, languages),
+        office=read_office(office, ItemReader(languages, content.kinds, pictures, problems), folder, languages),
         quiz=read_quiz(folder, languages, problems, links),
         events=(*guide.events, *content.calendars(problems)),
     )
     left_out = {inner.name: inner for inner in found.items if inner.name not in guide.items}
     _name_left_out(left_out.values(), problems)
     _check_links([link for link in links if link[2] not in left_out], guide, problems)
-    folders = {inner.path_of(): guide.items[inner.name] for inner in found.items if inner.name in guide.items}
-    return Reading(guide, problems.all(), folders, Memory(content.context, reads))
+    folders = {inner.path_of(): inner.name for inner in found.items if inner.name not in left_out}
+    return Reading(guide, problems.all(), folders, Memory(content.context, reads), content.read_anew)
 
 
 def read_texts(root: Path) -> Reading:
     """Read everything but the pictures, which the guide then has none of."""
-    return read_content(root, lambda _wanted, _problems: {})
+    return read_content(root, _no_pictures)
+
+
+def _no_pictures(_wanted: Iterable[tuple[Folder, str]], _problems: Problems) -> Mapping[str, Published]:
+    return {}
 
 
 class _Content:
     """Reads the surveyed folders that changed, and recalls the others."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what all folders are read with
         self,
         found: Survey,
         languages: Sequence[str],
         kinds: Sequence[Kind],
         publish: Publisher,
         memory: Memory,
+        *,
+        drafts: bool,
     ) -> None:
+        self._drafts = drafts
         self._found = found
-        self._languages = languages
-        self._kinds = [kind.slug for kind in kinds]
+        self._languages = tuple(languages)
+        self.kinds = tuple(kind.slug for kind in kinds)
         self._publish = publish
         self._memory = memory
-        self._published: dict[str, Published] = {}
-        self._spoilt = Problems()
         self._surroundings: Surroundings | None = None
-        said = "\n".join((__version__, *languages, "", *self._kinds))
+        self.read_anew = 0
+        said = "\n".join((__version__, *languages, "", *self.kinds, "drafts" if drafts else ""))
         self.context = hashlib.sha256(said.encode()).hexdigest()
 
-    def reads(self, today: date) -> dict[str, Read]:
+    def reads(self, progress: Progress, today: date) -> dict[str, Read]:
         """Return what each folder says, by its path; panels, places and stories, then routes and events."""
+        themed = [folder for found in self._found.panels for folder in (found.panel, *found.places, *found.stories)]
         marks = {folder.path_of(): folder.mark() for folder in self._found.items}
         known = self._memory.reads if self._memory.context == self.context else {}
-        # What a route or an event says depends on places and on the day too: it is quickly read again. So is what could
-        # not be read: a file that another program held looks the same when it is free.
-        again = {folder.path_of() for folder in (*self._found.routes, *self._found.events)}
-        same = {
+        # What could not be read is read again: a file that another program held looks the same when it is free.
+        reads = {
             path: read
-            for path, mark in marks.items()
-            if (read := known.get(path)) and read.mark == mark and not read.broken
+            for folder in themed
+            if (read := known.get(path := folder.path_of())) and read.mark == marks[path] and not read.broken
         }
-        fresh = [folder for folder in self._found.items if folder.path_of() not in same or folder.path_of() in again]
-        self._make_pictures(fresh)
-        reads: dict[str, Read] = {}
-        for found in self._found.panels:
-            for folder in (found.panel, *found.places, *found.stories):
-                path = folder.path_of()
-                reads[path] = same.get(path) or self._read(folder, marks[path], self._themed)
-        places = self._places(reads)
-        for folder in self._found.routes:
-            path = folder.path_of()
-            reads[path] = self._read(folder, marks[path], partial(self._route, places))
+        fresh = [folder for folder in themed if folder.path_of() not in reads]
+        self.read_anew = len(fresh)
+        tasks = [self._task(folder, marks) for folder in fresh]
+        weight = sum(folder.size_of(name) for folder in fresh for name in pictures_in(folder))
+        progress("reading", 0, len(tasks))
+        for done, (task, read) in enumerate(Workers(read_folder).results(tasks, weight), start=1):
+            reads[task.path] = self._kept(task, read or read_folder(_without_pictures(task)))
+            progress("reading", done, len(tasks))
+        reads = {path: reads[path] for path in map(Folder.path_of, themed)}
+        # What a route or an event says depends on places and on the day too: it is quickly read again.
+        places = PlacesRead(reads[folder.path_of()] for found in self._found.panels for folder in found.places)
         if self._found.agenda:
             from kiosk.reading.calendar import Surroundings
 
             self._surroundings = Surroundings(self._languages, places, today)
-        for folder in self._found.events:
-            path = folder.path_of()
-            reads[path] = self._read(folder, marks[path], self._event)
+        panels = tuple(found.panel.name for found in self._found.panels)
+        for folder in (*self._found.routes, *self._found.events):
+            task = self._task(folder, marks)
+            said = self._event if task.kind == "event" else partial(_route, panels, places)
+            reads[task.path] = self._kept(task, _read(task, said))
         return reads
 
     def calendars(self, problems: Problems) -> tuple[Event, ...]:
@@ -147,118 +186,127 @@ class _Content:
 
         return read_calendars(self._found.agenda, self._surroundings, problems)
 
-    def reader(self, folder: Folder, problems: Problems) -> ItemReader:
-        """Return a reader for one folder whose pictures are made."""
-        if folder.path_of() == ".":
-            made = self._publish(((folder, name) for name in pictures_in(folder)), problems)
-            self._published.update(made)
-        return ItemReader(self._languages, self._kinds, self._published, problems)
-
-    def _make_pictures(self, folders: Sequence[Folder]) -> None:
-        wanted = ((folder, name) for folder in folders for name in pictures_in(folder))
-        self._published = dict(self._publish(wanted, self._spoilt))
-
-    def _read(
-        self, folder: Folder, mark: str, read: Callable[[ItemReader, Folder], tuple[Item | None, float, str]]
-    ) -> Read:
-        problems = Problems()
-        inside = f"{folder.path_of()}/"
-        problems.take(problem for problem in self._spoilt.all() if problem.file.startswith(inside))
-        reader = self.reader(folder, problems)
-        item, order, panel = read(reader, folder.telling(problems))
-        now = Read(mark, item, order, panel, problems.all(), tuple(reader.links))  # type: ignore[arg-type]  # AnyItem
-        before = self._memory.reads.get(folder.path_of())
-        if not now.broken or before is None or before.item is None or type(before.item) is not _kind(folder):
-            return now
-        problems.add(Trouble.KEPT, folder.path_of())
-        return msgspec.structs.replace(before, mark=mark, problems=problems.all())
-
-    def _themed(self, reader: ItemReader, folder: Folder) -> tuple[Item | None, float, str]:
-        read: tuple[float, Item] | None
-        match _kind(folder):
-            case kind if kind is Panel:
-                read = reader.panel(folder)
-            case kind if kind is Place:
-                place = reader.place(folder)
-                read = (0.0, place) if place else None
-            case _:
-                read = reader.story(folder)
-        return (read[1], read[0], "") if read else (None, 0.0, "")
-
-    def _route(
-        self, places: Mapping[str, Place | None], reader: ItemReader, folder: Folder
-    ) -> tuple[Item | None, float, str]:
-        panels = [found.panel.name for found in self._found.panels]
-        order, panel, item = reader.route(folder, panels, places) or (0.0, "", None)
-        return item, order, panel
-
-    def _event(self, reader: ItemReader, folder: Folder) -> tuple[Item | None, float, str]:
+    def _event(self, reader: ItemReader, folder: Folder, _kind: str) -> tuple[Item | None, float, str]:
         from kiosk.reading.event import read_event
 
         known = self._surroundings
         return (read_event(folder, reader, known, reader.problems) if known else None), 0.0, ""
 
-    def _places(self, reads: Mapping[str, Read]) -> dict[str, Place | None]:
-        """Return the places by slug, None for one that has a folder and could not be read."""
-        known: dict[str, Place | None] = {}
-        for found in self._found.panels:
-            for folder in found.places:
-                item = reads[folder.path_of()].item
-                known[folder.name] = item if isinstance(item, Place) else None
-        return known
+    def _task(self, folder: Folder, marks: Mapping[str, str]) -> Task:
+        path = folder.path_of()
+        kind = _kind(folder)
+        return Task(folder.root, path, marks[path], kind, self._languages, self.kinds, self._publish, self._drafts)
+
+    def _kept(self, task: Task, now: Read) -> Read:
+        """Return what a folder said before where it is spoilt now."""
+        before = self._memory.reads.get(task.path)
+        if not now.broken or before is None or not before.written or before.kind != task.kind:
+            return now
+        problems = Problems()
+        problems.take(now.problems)
+        problems.add(Trouble.KEPT, task.path)
+        return msgspec.structs.replace(before, mark=task.mark, problems=problems.all())
 
 
-def _kind(folder: Folder) -> type[Item]:
+def read_folder(task: Task) -> Read:
+    """Read the folder of a panel, a place or a story, and make its pictures."""
+    return _read(task, _themed)
+
+
+def _read(task: Task, read: Callable[[ItemReader, Folder, str], tuple[Item | None, float, str]]) -> Read:
+    problems = Problems()
+    folder = Folder(task.root, problems, task.path)
+    made = dict(task.publish(((folder, name) for name in pictures_in(folder)), problems))
+    reader = ItemReader(task.languages, task.kinds, made, problems, drafts=task.drafts)
+    item, order, panel = read(reader, folder, task.kind)
+    return Read(
+        task.mark,
+        folder.name,
+        task.kind,
+        msgspec.msgpack.encode(item) if item else b"",
+        order,
+        panel,
+        tuple(name for picture in (item.pictures if item else ()) for name in (picture.small, picture.large)),
+        problems.all(),
+        tuple(reader.links),
+    )
+
+
+def _themed(reader: ItemReader, folder: Folder, kind: str) -> tuple[Item | None, float, str]:
+    if kind == "place":
+        return reader.place(folder), 0.0, ""
+    read: tuple[float, Item] | None = reader.panel(folder) if kind == "panel" else reader.story(folder)
+    return (read[1], read[0], "") if read else (None, 0.0, "")
+
+
+def _route(
+    panels: Sequence[str],
+    places: Mapping[str, Place | None],
+    reader: ItemReader,
+    folder: Folder,
+    _kind: str,
+) -> tuple[Item | None, float, str]:
+    order, panel, item = reader.route(folder, panels, places) or (0.0, "", None)
+    return item, order, panel
+
+
+def _without_pictures(task: Task) -> Task:
+    """Return a task whose pictures ended the worker that opened them."""
+    return msgspec.structs.replace(task, publish=refuse_pictures)
+
+
+def _kind(folder: Folder) -> str:
     """Return what a folder holds by its sheet."""
-    kinds: tuple[tuple[str, type[Item]], ...] = (("panel", Panel), ("place", Place), ("route", Route), ("event", Event))
-    return next((kind for sheet, kind in kinds if folder.has(f"{sheet}.yaml")), Story)
+    return next((kind for kind in ("panel", "place", "route", "event") if folder.has(f"{kind}.yaml")), "story")
 
 
 def _assembled(found: Survey, reads: Mapping[str, Read], kinds: tuple[Kind, ...]) -> Guide:
     """Put together what the folders said: panels in their order with their places, routes and stories."""
-    routes = _items(sorted((reads[folder.path_of()] for folder in found.routes), key=_rank), Route)
-    route_panels = {read.item.slug: read.panel for read in reads.values() if isinstance(read.item, Route)}
+    routes = _ranked(found.routes, reads)
     panels: list[tuple[tuple[float, str], Panel]] = []
-    places: list[Place] = []
-    stories: list[Story] = []
+    places: list[Read] = []
+    stories: list[Read] = []
     for theme in found.panels:
         own = reads[theme.panel.path_of()]
-        if not isinstance(own.item, Panel):
+        panel = own.item
+        if not isinstance(panel, Panel):
             continue
-        own_places = _items((reads[folder.path_of()] for folder in theme.places), Place)
-        own_stories = _items(sorted((reads[folder.path_of()] for folder in theme.stories), key=_rank), Story)
+        own_places = [read for folder in theme.places if (read := reads[folder.path_of()]).written]
+        own_stories = _ranked(theme.stories, reads)
         full = msgspec.structs.replace(
-            own.item,
-            places=tuple(place.slug for place in own_places),
-            routes=tuple(route.slug for route in routes if route_panels[route.slug] == own.item.slug),
-            stories=tuple(story.slug for story in own_stories),
+            panel,
+            places=tuple(read.slug for read in own_places),
+            routes=tuple(read.slug for read in routes if read.panel == panel.slug),
+            stories=tuple(read.slug for read in own_stories),
         )
-        panels.append((_rank(own), full))
+        panels.append(((own.order, own.slug), full))
         places += own_places
         stories += own_stories
-    return Guide(
+    events = (reads[folder.path_of()].item for folder in found.events)
+    head = Guide(
         kinds=kinds,
         panels=tuple(panel for _, panel in sorted(panels, key=lambda pair: pair[0])),
-        places=tuple(places),
-        routes=tuple(routes),
-        stories=tuple(stories),
-        events=tuple(_items((reads[folder.path_of()] for folder in found.events), Event)),
+        events=tuple(event for event in events if isinstance(event, Event)),
     )
+    return bound(head, _written(places), _written(routes), _written(stories))
 
 
-def _items(reads: Iterable[Read], kind: type[AnyKind]) -> list[AnyKind]:
-    return [read.item for read in reads if isinstance(read.item, kind)]
+def _ranked(folders: Iterable[Folder], reads: Mapping[str, Read]) -> list[Read]:
+    """Return what these folders say, in the order that their sheets ask for."""
+    said = (read for folder in folders if (read := reads[folder.path_of()]).written)
+    return sorted(said, key=lambda read: (read.order, read.slug))
 
 
-def _rank(read: Read) -> tuple[float, str]:
-    return read.order, read.item.slug if read.item else ""
+def _written(reads: Iterable[Read]) -> dict[str, bytes]:
+    return {read.slug: read.written for read in reads if read.written}
 
 
 def _name_left_out(folders: Iterable[Folder], problems: Problems) -> None:
     """Say of every page with a mistake of its own that it is left out; a draft has none."""
-    wrong = [problem.file for problem in problems.all() if not problem.advice]
+    wrong = {problem.file for problem in problems.all() if not problem.advice}
+    wrong |= {str(folder) for file in wrong for folder in PurePosixPath(file).parents}
     for folder in folders:
-        if any(file == folder.path_of() or file.startswith(f"{folder.path_of()}/") for file in wrong):
+        if folder.path_of() in wrong:
             problems.add(Trouble.LEFT_OUT, folder.path_of())
 
 

@@ -1,14 +1,12 @@
 """Editions: the content as published, immutable, complete, and reached through one pointer.
 
-An edition is a folder `<number>-<hash>` with `guide.msgpack`, `problems.msgpack`, `memory.msgpack`, `pictures/`
-and, written last, `edition.json`. The file `current` names the one that is shown. Whatever is interrupted leaves the
-pointer where it was: everything is written aside, flushed to the disk, renamed, and only then pointed to.
+An edition is a folder `<number>-<hash>` with `guide.msgpack`, `problems.msgpack`, `memory.msgpack`, `pictures/`,
+`search/` and, written last, `edition.json`. The file `current` names the one that is shown. Whatever is interrupted
+leaves the pointer where it was: everything is written aside, flushed to the disk, renamed, and only then pointed to.
 """
 
 import hashlib
 import logging
-import os
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,12 +15,17 @@ import msgspec
 from kiosk import __version__
 from kiosk.disk import flush
 from kiosk.guide.model import Guide
-from kiosk.reading.folder import PASSING
-from kiosk.reading.problem import Problem
+from kiosk.reading.folder import Folder
+from kiosk.reading.printing import read_guide
+from kiosk.reading.problem import Problem, Problems
 from kiosk.reading.recall import Memory
 
 POINTER = "current"
 SHOWN = "shown"
+SEARCH = "search"
+SEARCH_RECORD = "record.msgpack"
+"""Written last into the search index: where it is, the index is whole."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -52,6 +55,16 @@ class Edition(msgspec.Struct, frozen=True):
         """The folder of its pictures."""
         return self.folder / "pictures"
 
+    @property
+    def search(self) -> Path:
+        """The folder of its search index."""
+        return self.folder / SEARCH
+
+    @property
+    def searchable(self) -> bool:
+        """Whether it has a search index; an edition of an early version has none."""
+        return f"{SEARCH}/{SEARCH_RECORD}" in self.colophon.sizes
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what was wrong in the content when it was published."""
         raw = (self.folder / "problems.msgpack").read_bytes()
@@ -60,33 +73,18 @@ class Edition(msgspec.Struct, frozen=True):
     def memory(self) -> Memory:
         """Return what its reading knew; nothing where that cannot be read any more."""
         try:
-            return msgspec.msgpack.decode((self.folder / "memory.msgpack").read_bytes(), type=Memory)
+            return msgspec.msgpack.decode((self.folder / "memory.msgpack").read_bytes(), type=Memory).completed(
+                self.guide
+            )
         except (OSError, ValueError, msgspec.MsgspecError):
             return Memory()
 
 
-def fingerprint(content: Path) -> str:
+def fingerprint(content: Path | Folder) -> str:
     """Return a hash over name, size and time of every lasting file of the content: it changes when staff change one."""
-    digest = hashlib.sha256(__version__.encode())
-    for path, size, saved in sorted(_walk(content)):
-        digest.update(f"{path}\0{size}\0{saved}\n".encode(errors="surrogateescape"))
-    return digest.hexdigest()
-
-
-def _walk(folder: Path, prefix: str = "") -> Iterator[tuple[str, int, int]]:
-    """Yield files with size (bytes) and time (ns); folders without, for theirs change with what passes through."""
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if PASSING.search(entry.name):
-                continue
-            name = f"{prefix}{entry.name}"
-            with suppress(OSError):
-                if entry.is_dir(follow_symlinks=False):
-                    yield name, 0, 0
-                    yield from _walk(Path(entry.path), f"{name}/")
-                else:
-                    about = entry.stat(follow_symlinks=False)
-                    yield name, about.st_size, about.st_mtime_ns
+    folder = content if isinstance(content, Folder) else Folder(content, Problems())
+    files = "".join(f"{path}\0{size}\0{saved}\n" for path, size, saved in sorted(folder.walk()))
+    return hashlib.sha256(f"{__version__}{files}".encode(errors="surrogateescape")).hexdigest()
 
 
 def pointed_to(editions: Path) -> str:
@@ -138,7 +136,7 @@ def open_edition(folder: Path) -> Edition | None:
         if any((folder / name).stat().st_size != size for name, size in colophon.sizes.items()):
             _log.warning("edition %s is damaged", folder.name)
             return None
-        return Edition(folder, colophon, msgspec.msgpack.decode(raw, type=Guide))
+        return Edition(folder, colophon, read_guide(raw))
     except (OSError, ValueError, msgspec.MsgspecError) as error:
         _log.info("edition %s cannot be read: %s", folder.name, error)
         return None

@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import stat
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
@@ -22,46 +23,97 @@ PASSING = re.compile(
 """Names that editors, file explorers and syncing programs leave behind for a while."""
 
 
-_ROOT = PurePosixPath()
+class Listing:
+    """What lies in one folder, looked at once; `refused` says why it could not be listed, "" where it could."""
+
+    def __init__(self, path: str) -> None:
+        """List a folder."""
+        self.entries: dict[str, os.DirEntry[str]] = {}
+        self.inner: dict[str, Listing] = {}
+        self.refused = ""
+        try:
+            with os.scandir(path) as entries:
+                self.entries = {entry.name: entry for entry in entries}
+        except OSError as error:
+            self.refused = str(error.strerror or error)
+        self.lasting = tuple(sorted(name for name in self.entries if not PASSING.search(name)))
 
 
 class Folder:
-    """One folder of the content, by its path relative to the content's root ("." for the root itself)."""
+    """One folder of the content, by its path relative to the content's root ("." for the root itself).
 
-    def __init__(self, root: Path, problems: Problems, relative: PurePosixPath = _ROOT) -> None:
+    Each folder is listed once, when it is first asked: two readers of the same tree see the same files.
+    """
+
+    def __init__(
+        self, root: Path, problems: Problems, relative: str | PurePosixPath = ".", listing: Listing | None = None
+    ) -> None:
         """Look at a folder; nothing is read yet."""
         self._root = root
-        self._real_root = os.path.realpath(root)
         self._problems = problems
-        self.relative = relative
+        self._path = str(relative)
+        self._absolute = str(root) if self._path == "." else os.path.join(root, self._path)  # noqa: PTH118  # 40,000 times
+        self._listing = listing
 
     @property
     def name(self) -> str:
-        """The folder's own name."""
-        return self.relative.name
+        """The folder's own name, "" for the root."""
+        return "" if self._path == "." else self._path.rpartition("/")[2]
+
+    @property
+    def relative(self) -> PurePosixPath:
+        """Its path relative to the content's root."""
+        return PurePosixPath(self._path)
+
+    @property
+    def root(self) -> Path:
+        """The content's root."""
+        return self._root
 
     def telling(self, problems: Problems) -> "Folder":
         """Return the same folder with another place for its problems."""
-        return Folder(self._root, problems, self.relative)
+        return Folder(self._root, problems, self._path, self._listed)
 
     def mark(self) -> str:
         """Return a hash over name, size and time of its files, which changes when staff change one."""
         digest = hashlib.sha1(usedforsecurity=False)
-        with suppress(OSError), os.scandir(self._absolute()) as entries:
-            for entry in sorted(entries, key=lambda entry: entry.name):
-                if not PASSING.search(entry.name):
-                    with suppress(OSError):
-                        about = entry.stat()
-                        digest.update(f"{entry.name}\0{about.st_size}\0{about.st_mtime_ns}\n".encode(errors="replace"))
+        for name in self._listed.lasting:
+            with suppress(OSError):
+                about = self._listed.entries[name].stat()
+                digest.update(f"{name}\0{about.st_size}\0{about.st_mtime_ns}\n".encode(errors="replace"))
         return digest.hexdigest()
+
+    def walk(self) -> Iterator[tuple[str, int, int]]:
+        """Yield all lasting files below it by path with size (bytes) and time (ns).
+
+        Folders come without these, for theirs change with what passes through.
+        """
+        listed = self._listed
+        for name in listed.lasting:
+            entry, path = listed.entries[name], self.path_of(name)
+            with suppress(OSError):
+                if entry.is_dir(follow_symlinks=False):
+                    yield path, 0, 0
+                    yield from Folder(self._root, self._problems, path, self._inner(name)).walk()
+                else:
+                    about = entry.stat(follow_symlinks=False)
+                    yield path, about.st_size, about.st_mtime_ns
+
+    def size_of(self, name: str) -> int:
+        """Return the bytes of a file, 0 for one that is not there."""
+        with suppress(OSError, KeyError):
+            return self._listed.entries[name].stat().st_size
+        return 0
 
     def path_of(self, name: str = "") -> str:
         """Return the path of a file in it as staff see it, relative to content/."""
-        return str(self.relative / name) if name else str(self.relative)
+        if self._path == ".":
+            return name or "."
+        return f"{self._path}/{name}" if name else self._path
 
     def exists(self) -> bool:
         """Tell whether there is such a folder that can be listed."""
-        return os.access(self._absolute(), os.R_OK | os.X_OK) and self._absolute().is_dir()
+        return os.access(self._absolute, os.R_OK | os.X_OK) and Path(self._absolute).is_dir()
 
     def files(self) -> tuple[str, ...]:
         """Return the names of the files, sorted; those on their way in or out are passed over."""
@@ -69,17 +121,27 @@ class Folder:
 
     def folders(self) -> "tuple[Folder, ...]":
         """Return the folders inside, sorted by name; one that leads outside is a problem and passed over."""
-        inner = (name for name in self._names(directories=True) if not self._may_lead_away(name) or self._inside(name))
-        return tuple(Folder(self._root, self._problems, self.relative / name) for name in inner)
+        inner = (name for name in self._names(directories=True) if self._stays(name) or self._inside(name))
+        return tuple(Folder(self._root, self._problems, self.path_of(name), self._inner(name)) for name in inner)
 
-    def _may_lead_away(self, name: str) -> bool:
-        """Tell whether a name may be a link; Windows knows other links than those that it calls so."""
-        return os.name == "nt" or (self._absolute() / name).is_symlink()
+    def _inner(self, name: str) -> Listing:
+        inner = self._listed.inner
+        if name not in inner:
+            inner[name] = Listing(os.path.join(self._absolute, name))  # noqa: PTH118  # 10,000 times
+        return inner[name]
+
+    def _stays(self, name: str) -> bool:
+        """Tell whether a name is no link; Windows knows other links than those that it calls so."""
+        entry = self._listed.entries.get(name)
+        return os.name != "nt" and entry is not None and not entry.is_symlink()
 
     def has(self, name: str) -> bool:
         """Tell whether a file of that name is in the folder; one that may not even be looked at is a problem."""
+        entry = self._listed.entries.get(name)
+        if entry is None and not self._listed.refused and os.name != "nt":
+            return False
         try:
-            return stat.S_ISREG((self._absolute() / name).stat().st_mode)
+            return stat.S_ISREG((entry.stat() if entry else os.stat(os.path.join(self._absolute, name))).st_mode)  # noqa: PTH116, PTH118  # as above
         except (FileNotFoundError, NotADirectoryError, ValueError):
             return False
         except OSError as error:
@@ -96,8 +158,11 @@ class Folder:
 
     def _inside(self, name: str) -> Path | None:
         """Return the real path behind a name, or None with a problem when it leads outside."""
-        real = Path(os.path.realpath(self._absolute() / name))
-        if real.is_relative_to(self._real_root):
+        if self._stays(name):
+            # No link, in a folder that was found inside.
+            return Path(self._absolute, name)
+        real = Path(os.path.realpath(os.path.join(self._absolute, name)))  # noqa: PTH118  # as above
+        if real.is_relative_to(os.path.realpath(self._root)):
             return real
         self._problems.add(Trouble.OUTSIDE, self.path_of(name))
         return None
@@ -123,17 +188,17 @@ class Folder:
             self._problems.add(Trouble.NOT_TEXT, self.path_of(name), raw.count(b"\n", 0, error.start) + 1)
             return None
 
-    def _absolute(self) -> Path:
-        return self._root / self.relative
+    @property
+    def _listed(self) -> Listing:
+        if self._listing is None:
+            self._listing = Listing(self._absolute)
+        return self._listing
 
     def _names(self, *, directories: bool) -> tuple[str, ...]:
-        try:
-            with os.scandir(self._absolute()) as entries:
-                found = [entry.name for entry in entries if _is_folder(entry) == directories]
-        except OSError as error:
-            self._problems.add(Trouble.UNREADABLE, self.path_of(), reason=error.strerror or error)
-            return ()
-        return tuple(sorted(name for name in found if not PASSING.search(name)))
+        listed = self._listed
+        if listed.refused:
+            self._problems.add(Trouble.UNREADABLE, self.path_of(), reason=listed.refused)
+        return tuple(name for name in listed.lasting if _is_folder(listed.entries[name]) == directories)
 
 
 def _is_folder(entry: "os.DirEntry[str]") -> bool:

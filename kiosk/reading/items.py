@@ -34,8 +34,11 @@ class ItemReader:
         kinds: Sequence[str],
         published: Mapping[str, Published],
         problems: Problems,
+        *,
+        drafts: bool = False,
     ) -> None:
-        """Read for an office of these languages (the first is the one that others fall back to)."""
+        """Read for an office of these languages (the first is the one that others fall back to), `drafts` too."""
+        self._drafts = drafts
         self._languages = languages
         self._kinds = kinds
         self._published = published
@@ -185,19 +188,20 @@ class ItemReader:
         return tuple(pictures)
 
     def common(self, folder: Folder, sheet: Sheet, *, pictured: bool = True) -> dict[str, Any] | None:
-        """Return what every item has, or None for a draft and where there is no text."""
+        """Return what every item has, or None for a draft that is not to be shown and where there is no text."""
         pages, links = read_pages(folder, self._problems)
         self.links.extend(links)
         draft = sheet.flag("draft")
         common = {
             "slug": folder.name,
             "pages": pages,
-            "pictures": self.pictures(folder, sheet, pictured=pictured and not draft),
+            "pictures": self.pictures(folder, sheet, pictured=pictured and (self._drafts or not draft)),
             "facts": tuple(self._facts(sheet)),
             "sources": sheet.texts("sources"),
             "checked": sheet.date("checked"),
+            "draft": draft,
         }
-        if draft:
+        if draft and not self._drafts:
             return None
         self._name_missing(folder, pages)
         return common if pages else None

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from html import escape, unescape
+from html import escape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from kiosk.guide.model import Block, Page
+from kiosk.guide.search import plain
 from kiosk.reading.folder import Folder
 from kiosk.reading.problem import Problems
 from kiosk.reading.trouble import Trouble
@@ -48,13 +49,13 @@ class _Reader:
 
     def read(self, text: str) -> Page | None:
         tokens = _MARKDOWN.parse(text.replace("\0", ""))
-        title = _plain(self._inline(tokens[1])) if tokens and tokens[0].tag == "h1" else ""
+        title = plain(self._inline(tokens[1])) if tokens and tokens[0].tag == "h1" else ""
         if not title:
             self._problems.add(Trouble.NO_TITLE, self._file, 1)
             return None
         blocks = tuple(self._blocks(tokens[3:]))
         if blocks and blocks[0].kind == "paragraph":
-            return Page(title, _plain(blocks[0].html), blocks[1:])
+            return Page(title, plain(blocks[0].html), blocks[1:])
         return Page(title, "", blocks)
 
     def _blocks(self, tokens: list[Token]) -> Iterator[Block]:
@@ -103,11 +104,6 @@ class _Reader:
             return f'<a href="{href}">', "</a>"
         self._problems.add(Trouble.OUTER_LINK, self._file, line, value=href)
         return "", ""
-
-
-def _plain(html: str) -> str:
-    """Return the words of a block without its marks."""
-    return unescape(re.sub(r"<[^>]+>", "", html.replace("<br>", " "))).strip()
 
 
 def _html(text: str) -> str:

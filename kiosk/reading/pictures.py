@@ -7,6 +7,7 @@ import shutil
 import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -58,9 +59,10 @@ def pictures_in(folder: Folder) -> tuple[str, ...]:
 
 def publish_pictures(
     wanted: Iterable[tuple[Folder, str]],
+    problems: Problems,
+    *,
     store: Path,
     earlier: Path | None,
-    problems: Problems,
 ) -> dict[str, Published]:
     """Make the files of all wanted pictures in `store`, several at a time, and return them by content path.
 
@@ -69,14 +71,30 @@ def publish_pictures(
     """
     found = [(folder.path_of(name), path) for folder, name in wanted if (path := folder.find(name))]
     made: dict[str, Published] = {}
+    attempt = partial(_attempt, store=store, earlier=earlier)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = [(file, pool.submit(_publish, path, store, earlier)) for file, path in found]
-        for file, job in jobs:
-            try:
-                made[file] = job.result()
-            except RefusedError as refused:
-                problems.add(refused.trouble, file, **refused.details)
+        # One alone is made here: a thread would cost more.
+        each = pool.map if len(found) > 1 else map
+        for (file, _), result in zip(found, each(attempt, (path for _, path in found)), strict=True):
+            if isinstance(result, Published):
+                made[file] = result
+            else:
+                problems.add(result.trouble, file, **result.details)
     return made
+
+
+def refuse_pictures(wanted: Iterable[tuple[Folder, str]], problems: Problems) -> dict[str, Published]:
+    """Name pictures that ended the program which opened them, and publish none."""
+    for folder, name in wanted:
+        problems.add(Trouble.BAD_PICTURE, folder.path_of(name), reason="decoder crashed")
+    return {}
+
+
+def _attempt(path: Path, store: Path, earlier: Path | None) -> Published | RefusedError:
+    try:
+        return _publish(path, store, earlier)
+    except RefusedError as refused:
+        return refused
 
 
 def _publish(path: Path, store: Path, earlier: Path | None) -> Published:
@@ -89,7 +107,9 @@ def _publish(path: Path, store: Path, earlier: Path | None) -> Published:
             width, height = _upright_size(image)
             scale = min(1.0, LARGE / width)
             size = round(width * scale), max(1, round(height * scale))
-            linked = earlier is not None and all(take_over(earlier / name, store / name) for name in names)
+            # The same picture may stand in many folders.
+            there = all((store / name).exists() for name in names)
+            linked = there or (earlier is not None and all(take_over(earlier / name, store / name) for name in names))
             files = () if linked else _make(image, raw, size)
     except RefusedError:
         raise
@@ -145,8 +165,8 @@ def _webp(image: Image.Image, size: tuple[int, int]) -> bytes:
 
 
 def _write(target: Path, made: bytes) -> None:
-    """Write a file in one step: the same picture in two folders is made by two threads at once."""
-    aside = target.with_suffix(f".{threading.get_ident()}")
+    """Write a file in one step: the same picture in two folders is made by two workers at once."""
+    aside = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
     aside.write_bytes(made)
     aside.replace(target)
 
@@ -162,6 +182,8 @@ def take_over(earlier: Path, target: Path) -> bool:
         os.link(earlier, target)
     except FileNotFoundError:
         return False
+    except FileExistsError:  # another worker was quicker
+        return True
     except OSError:
         shutil.copyfile(earlier, target)
     return True

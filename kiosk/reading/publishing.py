@@ -2,10 +2,12 @@
 
 import hashlib
 import logging
+import os
 import shutil
 import tempfile
 import time
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -13,9 +15,13 @@ import msgspec
 from kiosk import __version__
 from kiosk.disk import flush
 from kiosk.reading.content import Publisher, Reading, read_content
-from kiosk.reading.edition import Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
+from kiosk.reading.edition import SEARCH, Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
+from kiosk.reading.folder import Folder
 from kiosk.reading.history import release
 from kiosk.reading.pictures import publish_pictures, take_over
+from kiosk.reading.printing import print_guide
+from kiosk.reading.problem import Problems
+from kiosk.reading.progress import Progress, silent
 
 KEPT = 3
 _STAGING = ".staging-"
@@ -24,87 +30,127 @@ _ABANDONED_S = 3600
 _log = logging.getLogger(__name__)
 
 
-def check(content: Path) -> Reading:
+class Published(msgspec.Struct, frozen=True):
+    """What a publishing did: the edition that is current now, folders read, pictures made and taken over."""
+
+    edition: Edition
+    read: int = 0
+    made: int = 0
+    taken_over: int = 0
+
+
+def check(content: Path, progress: Progress = silent) -> Reading:
     """Read the content and everything in it without publishing."""
     with tempfile.TemporaryDirectory(prefix="kiosk-check-") as scratch:
-        return read_content(content, _publisher(Path(scratch), None))
+        return read_content(content, _publisher(Path(scratch), None), progress=progress)
 
 
-def publish(content: Path, editions: Path) -> Edition:
-    """Publish the content as the current edition and return it; OSError when the disk refuses.
+def publish(content: Path, editions: Path, progress: Progress = silent, *, drafts: bool = False) -> Edition:
+    """Publish the content as the current edition and return it; see `publish_told`."""
+    return publish_told(content, editions, progress, drafts=drafts).edition
 
-    Where nothing changed that edition is the one before.
 
-    A content folder without a panel, such as a network share that is not there, never replaces an edition that has
-    some: that one is returned as it is.
+def publish_told(content: Path, editions: Path, progress: Progress = silent, *, drafts: bool = False) -> Published:
+    """Publish the content as the current edition and tell what was done; OSError when the disk refuses.
+
+    Where nothing changed that edition is the one before. A content folder without a panel, such as a network share
+    that is not there, never replaces an edition that has some: that one is returned as it is. What `progress` raises
+    stops the publishing and leaves everything as it was. With `drafts`, which only a preview shows, everything is
+    published as it is found, even nothing.
     """
     editions.mkdir(parents=True, exist_ok=True)
     _sweep(editions)
-    mark = fingerprint(content)
+    progress("looking", 0, 1)
+    folder = Folder(content, Problems())
+    mark = fingerprint(folder)
     before = current(editions)
     staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=editions))
-    (staging / "pictures").mkdir()
-    reading = _read(content, staging / "pictures", before)
-    if before and before.guide.panels and not reading.guide.panels:
+    try:
+        (staging / "pictures").mkdir()
+        reading = _read(folder, staging / "pictures", before, progress, drafts=drafts)
+        if before and before.guide.panels and not reading.guide.panels and not drafts:
+            _log.warning("there is no panel in %s; edition %s stays", content, before.folder.name)
+            return Published(before)
+        guide = print_guide(reading.guide)
+        if (
+            before
+            and before.searchable
+            and before.colophon.fingerprint == mark
+            and _says_the_same(guide, reading, before)
+        ):
+            return Published(before)
+        progress("writing", 0, 1)
+        number = max((number_of(folder) for folder in folders_of(editions)), default=0) + 1
+        _index(reading, staging / SEARCH, before)
+        taken_over = _taken_over(staging / "pictures")
+        colophon = _write(guide, reading, staging, number, mark)
+        final = editions / f"{number:06}-{colophon.guide_sha256[:12]}"
+        staging.rename(final)
+    finally:
         shutil.rmtree(staging, ignore_errors=True)
-        _log.warning("there is no panel in %s; edition %s stays", content, before.folder.name)
-        return before
-    if before and before.colophon.fingerprint == mark and _says_the_same(reading, before):
-        shutil.rmtree(staging, ignore_errors=True)
-        return before
-    number = max((number_of(folder) for folder in folders_of(editions)), default=0) + 1
-    colophon = _write(reading, staging, number, mark)
-    final = editions / f"{number:06}-{colophon.guide_sha256[:12]}"
-    staging.rename(final)
     flush(editions)
     point(editions, final.name)
     release(editions)
-    for folder in folders_of(editions)[KEPT:]:
-        if folder.name != shown(editions):
-            shutil.rmtree(folder, ignore_errors=True)
-    return Edition(final, colophon, reading.guide)
+    for old in folders_of(editions)[KEPT:]:
+        if old.name != shown(editions):
+            shutil.rmtree(old, ignore_errors=True)
+    progress("writing", 1, 1)
+    made = len(reading.pictures) - taken_over
+    return Published(Edition(final, colophon, reading.guide), reading.read_anew, made, taken_over)
 
 
-def _says_the_same(reading: Reading, edition: Edition) -> bool:
+def _says_the_same(guide: bytes, reading: Reading, edition: Edition) -> bool:
     with suppress(OSError):
-        return reading.guide == edition.guide and reading.problems == edition.problems()
+        same = hashlib.sha256(guide).hexdigest() == edition.colophon.guide_sha256
+        return same and reading.problems == edition.problems()
     return False
 
 
-def _read(content: Path, store: Path, before: Edition | None) -> Reading:
+def _read(content: Folder, store: Path, before: Edition | None, progress: Progress, *, drafts: bool) -> Reading:
     """Read what changed since the edition before, and take its pictures over for what did not."""
     publisher = _publisher(store, before.pictures if before else None)
     if before is None:
-        return read_content(content, publisher)
-    reading = read_content(content, publisher, before.memory())
-    office = reading.guide.office.poster
-    pictures = [picture for item in reading.guide.items.values() for picture in item.pictures]
-    names = {name for picture in (*pictures, *([office] if office else [])) for name in (picture.small, picture.large)}
-    if all(take_over(before.pictures / name, store / name) for name in names):
+        return read_content(content, publisher, progress=progress, drafts=drafts)
+    reading = read_content(content, publisher, before.memory(), progress, drafts=drafts)
+    if all(take_over(before.pictures / name, store / name) for name in reading.pictures):
         return reading
     # A picture of the edition before is gone: everything is made anew.
-    return read_content(content, publisher)
+    return read_content(content, publisher, progress=progress, drafts=drafts)
 
 
-def _write(reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
-    """Write everything beside the pictures and have the disk keep it; the colophon comes last."""
-    guide = msgspec.msgpack.encode(reading.guide)
+def _taken_over(store: Path) -> int:
+    """Return how many pictures are those of the edition before; on a disk without links they count as made."""
+    with os.scandir(store) as entries:
+        return sum(os.stat(entry.path).st_nlink > 1 for entry in entries)  # noqa: PTH116  # thousands of them
+
+
+def _index(reading: Reading, folder: Path, before: Edition | None) -> None:
+    """Write the search index; of a page whose folder is as it was, the index of the edition before knows the words."""
+    # The search engine is a large library, and checking needs none.
+    from kiosk.reading.index import write_index
+
+    marks = {read.slug: read.mark for read in reading.memory.reads.values() if read.written and not read.broken}
+    write_index(reading.guide, marks, folder, before.search if before and before.searchable else None)
+
+
+def _write(guide: bytes, reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
+    """Write everything beside the pictures and the index, and have the disk keep it; the colophon comes last."""
     (staging / "guide.msgpack").write_bytes(guide)
     (staging / "problems.msgpack").write_bytes(msgspec.msgpack.encode(reading.problems))
-    (staging / "memory.msgpack").write_bytes(msgspec.msgpack.encode(reading.memory))
-    files = sorted(path for path in staging.rglob("*") if path.is_file())
-    sizes = {path.relative_to(staging).as_posix(): path.stat().st_size for path in files}
+    (staging / "memory.msgpack").write_bytes(msgspec.msgpack.encode(reading.memory.without(reading.guide)))
+    about = {path: path.stat() for path in sorted(staging.rglob("*")) if path.is_file()}
+    sizes = {path.relative_to(staging).as_posix(): status.st_size for path, status in about.items()}
     colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest(), sizes)
     (staging / "edition.json").write_bytes(msgspec.json.encode(colophon))
     # A picture linked from the edition before is on the disk already.
-    made = (path for path in files if path.stat().st_nlink == 1)
-    for path in (*made, staging / "edition.json", staging / "pictures", staging):
+    made = (path for path, status in about.items() if status.st_nlink == 1)
+    for path in (*made, staging / "edition.json", staging / "pictures", staging / SEARCH, staging):
         flush(path)
     return colophon
 
 
 def _publisher(store: Path, earlier: Path | None) -> Publisher:
-    return lambda wanted, problems: publish_pictures(wanted, store, earlier, problems)
+    return partial(publish_pictures, store=store, earlier=earlier)
 
 
 def _sweep(editions: Path) -> None:

@@ -60,7 +60,7 @@ def survey(root: Folder, problems: Problems) -> Survey:
     for panel in [panel for panel in _holding(themes, ("panel.yaml",), problems) if fresh(panel)]:
         inner = [item for item in _holding(panel.folders(), ("place.yaml", "story.yaml"), problems) if fresh(item)]
         places = tuple(item for item in inner if item.has("place.yaml"))
-        found.append(PanelFolder(panel, places, tuple(item for item in inner if item not in places)))
+        found.append(PanelFolder(panel, places, tuple(item for item in inner if not item.has("place.yaml"))))
     routes = (route for folder in top if folder.name == ROUTES for route in folder.folders())
     agenda = next((folder for folder in top if folder.name == AGENDA), None)
     events = agenda.folders() if agenda else ()

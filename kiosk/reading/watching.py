@@ -18,8 +18,10 @@ POLL_S = 15.0
 _log = logging.getLogger(__name__)
 
 
-def changes(content: Path, stop: threading.Event, *, poll_s: float = POLL_S) -> Iterator[None]:
-    """Yield whenever the content may have changed and is quiet again, until `stop` is set.
+def changes(
+    content: Path, stop: threading.Event, *, poll_s: float = POLL_S, quiet_ms: int = QUIET_MS
+) -> Iterator[None]:
+    """Yield whenever the content may have changed and is quiet again for `quiet_ms`, until `stop` is set.
 
     What editors, file explorers and syncing programs leave behind for a while is passed over.
     """
@@ -28,7 +30,7 @@ def changes(content: Path, stop: threading.Event, *, poll_s: float = POLL_S) -> 
             for _ in watch(
                 content,
                 watch_filter=_lasting,
-                step=QUIET_MS,
+                step=quiet_ms,
                 debounce=LONGEST_COPY_MS,
                 rust_timeout=round(poll_s * 1000),
                 yield_on_timeout=True,

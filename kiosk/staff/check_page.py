@@ -98,7 +98,7 @@ def _body(language: StaffLanguage, reading: Reading, pictures: Mapping[str, str]
         element("p", words["counts"].format(**counts) if reading.problems else words["clean"]),
     )
     pages = (
-        _page(language, folder, problems, reading.folders.get(folder), pictures[folder])
+        _page(language, folder, problems, reading.guide.items.get(reading.folders.get(folder, "")), pictures[folder])
         for folder, problems in _by_page(reading.problems).items()
     )
     return element("div", header, element("main", *pages), id=language, lang=language)

@@ -1,9 +1,11 @@
 """How the commands for staff speak: lines that any console takes, and a bar while something lasts."""
 
 import io
+import signal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from types import FrameType
 
 import typer
 from rich.console import Console
@@ -30,3 +32,45 @@ def bar(total: int) -> Iterator[tuple[Progress, TaskID]]:
     columns = (BarColumn(), MofNCompleteColumn(), TextColumn("·"), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         yield progress, progress.add_task("", total=total)
+
+
+class Stopped(KeyboardInterrupt):
+    """Whoever waits has had enough, or the system ends."""
+
+
+@contextmanager
+def stoppable() -> Iterator[None]:
+    """Have Ctrl+C and the system's wish to end raise Stopped, once: what cleans up is not stopped again."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        for number in before:
+            signal.signal(number, signal.SIG_IGN)
+        raise Stopped
+
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number in before:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def bars(words: Mapping[str, str]) -> Iterator[Callable[[str, int, int], None]]:
+    """Give what hears of a step, how much of it is done and of all there is, and shows it on a terminal.
+
+    `words` say what the steps are called.
+    """
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+        tasks: dict[str, TaskID] = {}
+
+        def hear(step: str, done: int, total: int) -> None:
+            if step not in tasks:
+                tasks[step] = progress.add_task(words[step])
+            progress.update(tasks[step], completed=done, total=total)
+
+        yield hear

@@ -77,7 +77,8 @@ def coverage(content: Path) -> tuple[Row, ...]:
     """
     reading = read_texts(content)
     languages = reading.guide.office.languages
-    rows = (_row(folder, item, languages, reading, content) for folder, item in sorted(reading.folders.items()))
+    pages = ((folder, reading.guide.items[slug]) for folder, slug in sorted(reading.folders.items()))
+    rows = (_row(folder, item, languages, reading, content) for folder, item in pages)
     return (_root_row(languages, reading), *rows)
 
 

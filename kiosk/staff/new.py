@@ -113,8 +113,8 @@ def make(what: str, name: str, content: Path, panel: str, today: date) -> int:
         (folder / f"{language}.md").write_text(text, encoding="utf-8")
     typer.echo(
         f"{folder}\n"
-        f"Remplissez {sheet.name} et les textes, retirez « draft: true », puis : kiosk check\n"
-        f"Fill in {sheet.name} and the texts, take “draft: true” out, then: kiosk check"
+        f"Remplissez {sheet.name} et les textes (kiosk preview), retirez « draft: true », puis : kiosk check\n"
+        f"Fill in {sheet.name} and the texts (kiosk preview), take “draft: true” out, then: kiosk check"
     )
     return 0
 

@@ -11,14 +11,17 @@ from PySide6.QtCore import QPoint, QSize
 
 from kiosk.app import Kiosk
 from kiosk.bridge.wording import word
+from kiosk.duty.pin import set_pin
 from kiosk.guide.model import Item, Panel
 from kiosk.reading.problem import Problem
 from kiosk.reading.publishing import publish
 from kiosk.reading.trouble import Trouble
 from kiosk.settings import Settings
+from kiosk.tour.desk import PIN, DeskWay
 from kiosk.tour.finger import Finger, LostError
 from kiosk.tour.hand import Hand
 from kiosk.tour.inspection import inspect
+from kiosk.tour.record import Here, Log, Stop, memory_mib
 
 QUIET_S = 0.06
 """Seconds without a frame after which the glass is taken to be still."""
@@ -30,33 +33,12 @@ FADE_S = 2.0
 """Seconds that a poster takes to fade in."""
 
 
-class Stop(msgspec.Struct, frozen=True):
-    """One picture of the tour; times in ms from the lifted finger, memory (PSS) in MiB, -1 where not measured."""
-
-    picture: str
-    screen: str
-    slug: str
-    language: str
-    tap_to_first_frame_ms: float
-    tap_to_settled_ms: float
-    memory_mib: float
-    faults: list[str]
-
-
-class Log(msgspec.Struct, frozen=True):
-    """What tour.json holds."""
-
-    size: str
-    backend: str
-    languages: list[str]
-    stops: list[Stop]
-
-
 def walk(settings: Settings, out: Path, size: tuple[int, int], language: str = "") -> int:
     """Tour the kiosk of these settings and write pictures and tour.json to `out`; return 1 when words do not fit."""
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as state:
         edition = publish(settings.content, Path(state) / "editions")
+        set_pin(Path(state), PIN)
         kiosk = Kiosk(settings, size=QSize(*size), state=Path(state))
         languages = [language] if language else list(edition.guide.office.languages)
         tour = Tour(kiosk, out, languages)
@@ -110,6 +92,14 @@ class Tour:
             self._panel(panel)
         if kiosk.library.guide.quiz:
             self._quiz(kiosk.library.guide.panels[0])
+        DeskWay(kiosk, finger, self._hand, self._desk_page).go()
+
+    def _desk_page(self, name: str) -> None:
+        if name == "desk-pin":
+            self._look(name)
+            return
+        self._in_all_languages(name)
+        self._down_the_page(name)
 
     def _panel(self, panel: Panel) -> None:
         self._open(panel.slug)
@@ -209,13 +199,19 @@ class Tour:
     def _settle(self) -> None:
         self._finger.wait_for(lambda: self._kiosk.window.property("settled"), "the screen to settle")
 
+    @property
+    def _here(self) -> Here:
+        """The screen on the glass; that of the desk is no step of a visitor's."""
+        step = self._kiosk.navigator.here
+        return Here(step.screen, step.slug) if self._kiosk.desk.is_closed else Here("desk", "")
+
     def _note_frame(self) -> None:
         self._last_frame = time.perf_counter()
         self._first_frame = self._first_frame or self._last_frame
 
     def _rest(self) -> None:
         """Wait until nothing moves on the glass any more, such as figures that count; posters never stop drifting."""
-        if self._kiosk.navigator.here.screen == "attract":
+        if self._here.screen == "attract":
             self._finger.wait(FADE_S)
             return
         self._finger.wait(QUIET_S)
@@ -227,7 +223,7 @@ class Tour:
         language = self._kiosk.library.spoken
         file = f"{len(self.stops) + 1:03}-{name}-{language}.png"
         self._kiosk.window.grabWindow().save(str(self._out / file))
-        here = self._kiosk.navigator.here
+        here = self._here
         self.stops.append(
             Stop(
                 file,
@@ -241,12 +237,3 @@ class Tour:
             )
         )
         self._first_ms = self._settled_ms = -1.0
-
-
-def memory_mib() -> float:
-    """Return the process's proportional set size in MiB (Linux, proc(5) smaps_rollup), -1 elsewhere."""
-    try:
-        lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
-    except OSError:
-        return -1.0
-    return round(next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024, 1)

@@ -51,12 +51,16 @@ class Screen:
         return False
 
 
+def look_every(seconds: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = watching.changes.__kwdefaults__ or {}
+    monkeypatch.setattr(watching.changes, "__kwdefaults__", {**usual, "poll_s": seconds})
+
+
 @pytest.fixture
 def screen(content: StaffFolder, editions: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Screen]:
     """Return a screen that shows the content, and looks for changes nobody tells of every second."""
     application()
-    monkeypatch.setattr(watching, "POLL_S", 1.0)
-    monkeypatch.setattr(watching.changes, "__kwdefaults__", {"poll_s": 1.0})
+    look_every(1.0, monkeypatch)
     publish(content.root, editions)
     screen = Screen(content.root, editions)
     screen.wait(lambda: False, 0.4)
@@ -141,7 +145,7 @@ def test_without_notice_a_change_is_found_by_looking(
 
     application()
     monkeypatch.setattr(watching, "watch", unwatchable)
-    monkeypatch.setattr(watching.changes, "__kwdefaults__", {"poll_s": 0.3})
+    look_every(0.3, monkeypatch)
     publish(content.root, editions)
     screen = Screen(content.root, editions)
     content.write(f"{POND}/fr.md", "# Un autre étang\n")
@@ -161,3 +165,14 @@ def test_a_step_back_in_the_history_shows_on_a_running_screen_and_stays(
     assert screen.title() == good
     content.write(f"{POND}/fr.md", "# Encore un autre\n")
     assert screen.wait(lambda: screen.title() == "Encore un autre")
+
+
+def test_an_edition_that_cannot_be_searched_is_published_again_by_itself(content: StaffFolder, editions: Path) -> None:
+    application()
+    edition = publish(content.root, editions)
+    file = edition.folder / "edition.json"
+    file.write_bytes(file.read_bytes().replace(b'"search/record.msgpack"', b'"search/meta.json"'))
+    screen = Screen(content.root, editions)
+    assert screen.wait(lambda: (now := current(editions)) is not None and now.searchable)
+    assert len(folders_of(editions)) == 2
+    screen.refresher.close()

@@ -9,6 +9,9 @@ from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
+from kiosk.bridge.desk.desk import Desk
+from kiosk.bridge.desk.topic import Topic
+from kiosk.bridge.desk.topics import QML_TYPES
 from kiosk.bridge.instruments.drawing import Drawing
 from kiosk.bridge.instruments.figures import FiguresReader
 from kiosk.bridge.instruments.galleries import GalleriesReader
@@ -24,8 +27,11 @@ from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
 from kiosk.bridge.visitor import Visitor
+from kiosk.preview.glasses import Glasses
+from kiosk.preview.report import Report
+from kiosk.preview.workshop import Workshop
 
-MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Records, Visitor)
+MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Desk, Records, Visitor, Workshop, Report, Glasses)
 BASES = (Reader, Drawing)
 MADE_IN_QML = (
     ItemPage,
@@ -40,26 +46,31 @@ MADE_IN_QML = (
 _QML_NAMES = {"QString": "QString", "float": "double"}
 
 
-def write_module(folder: Path) -> None:
-    """Write Kiosk/Bridge/ with a qmldir and its types below an import folder."""
-    module = folder / "Kiosk" / "Bridge"
+def write_modules(folder: Path) -> None:
+    """Write Kiosk/Bridge/ and Kiosk/Bridge/Desk/ with a qmldir and their types below an import folder."""
+    components = [_component(kind, "Kiosk.Bridge") for kind in MADE_BY_THE_APP]
+    components += [_component(kind, "") for kind in BASES]
+    components += [_component(kind, "Kiosk.Bridge", creatable=True) for kind in MADE_IN_QML]
+    _write(folder, "Kiosk.Bridge", components)
+    components = [_component(Topic, ""), *(_component(kind, "Kiosk.Bridge.Desk") for kind in QML_TYPES)]
+    _write(folder, "Kiosk.Bridge.Desk", components)
+
+
+def _write(folder: Path, name: str, components: list[str]) -> None:
+    module = folder.joinpath(*name.split("."))
     module.mkdir(parents=True)
-    (module / "qmldir").write_text(
-        "module Kiosk.Bridge\nimport QtQml.Models\ntypeinfo bridge.qmltypes\n", encoding="utf-8"
-    )
-    components = [_component(kind, creatable=False) for kind in MADE_BY_THE_APP]
-    components += [_component(kind, creatable=False, exported=False) for kind in BASES]
-    components += [_component(kind, creatable=True) for kind in MADE_IN_QML]
+    above = "Kiosk.Bridge" if name != "Kiosk.Bridge" else "QtQml.Models"
+    (module / "qmldir").write_text(f"module {name}\nimport {above}\ntypeinfo bridge.qmltypes\n", encoding="utf-8")
     text = "import QtQuick.tooling 1.2\nModule {\n" + "".join(components) + "}\n"
     (module / "bridge.qmltypes").write_text(text, encoding="utf-8")
 
 
-def _component(kind: type[QObject], *, creatable: bool, exported: bool = True) -> str:
+def _component(kind: type[QObject], module: str, *, creatable: bool = False) -> str:
     meta: QMetaObject = getattr(kind, "staticMetaObject")  # noqa: B009  # the stubs do not know it
     parent = meta.superClass().className()
     lines = [f'name: "{meta.className()}"', 'accessSemantics: "reference"', f'prototype: "{parent}"']
-    if exported:
-        lines += [f'exports: ["Kiosk.Bridge/{meta.className()} 1.0"]', "exportMetaObjectRevisions: [256]"]
+    if module:
+        lines += [f'exports: ["{module}/{meta.className()} 1.0"]', "exportMetaObjectRevisions: [256]"]
         lines += [] if creatable else ["isCreatable: false"]
     for index in range(meta.propertyOffset(), meta.propertyCount()):
         lines.append(_property(meta, index))

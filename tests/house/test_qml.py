@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.qmltypes import write_module
+from tests.house.qmltypes import write_modules
 
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "kiosk" / "ui"
@@ -20,7 +20,7 @@ def _named(files: list[Path]) -> list[str]:
 
 
 def test_qmllint_with_the_python_types_has_nothing_to_say(tmp_path: Path) -> None:
-    write_module(tmp_path)
+    write_modules(tmp_path)
     command: list[str | Path] = [TOOLS / "pyside6-qmllint", "-W", "0", "-I", tmp_path, "-I", UI, *FILES]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -3,10 +3,12 @@
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from shutil import copytree
 
@@ -159,3 +161,19 @@ def test_a_wrong_option_is_named_and_nothing_starts(arguments: list[str], named:
     assert done.returncode != 0
     assert named in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_end_the_kiosk_ends_well_and_no_touch_is_lost(asked: signal.Signals, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.journeys.touched", str(SAMPLES), str(tmp_path)]
+    with subprocess.Popen(command, env=environment(tmp_path), cwd=ROOT, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"touched\n"
+        begun = time.monotonic()
+        process.send_signal(asked)
+        assert process.wait(PATIENCE_S) == 0
+        assert time.monotonic() - begun < 5
+    # The minute in which counters are written was not over.
+    with closing(sqlite3.connect(tmp_path / "usage.sqlite")) as kept:
+        assert "touch" in "".join(map(str, next(iter(kept.execute("SELECT group_concat(what) FROM counters")))))

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -36,9 +37,12 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def read(root: Path) -> Reading:
     """Read everything but the pixels: those are mutated below, on their own."""
-    return read_content(
-        root, lambda wanted, _: {folder.path_of(name): Published("s", "l", 1, 1) for folder, name in wanted}
-    )
+    return read_content(root, pretend)
+
+
+def pretend(wanted: Iterable[tuple[Folder, str]], _problems: Problems) -> dict[str, Published]:
+    """Say of every picture that it was made."""
+    return {folder.path_of(name): Published("s", "l", 1, 1) for folder, name in wanted}
 
 
 def spoil(raw: bytes, chance: random.Random) -> bytes:
@@ -93,7 +97,7 @@ def test_no_picture_makes_publishing_raise_and_each_is_published_or_named(tmp_pa
         (content / f"{number}{Path(name).suffix}").write_bytes(spoil(whole, chance))
     problems = Problems()
     folder = Folder(content, problems)
-    made = publish_pictures(((folder, file) for file in folder.files()), store, None, problems)
+    made = publish_pictures(((folder, file) for file in folder.files()), problems, store=store, earlier=None)
     named = {problem.file for problem in problems.all()}
     assert named.isdisjoint(made)
     assert named | set(made) == set(folder.files())

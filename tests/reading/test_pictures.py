@@ -29,7 +29,9 @@ class Studio:
         """Publish every picture of the folder."""
         problems = Problems()
         folder = Folder(self.folder, problems)
-        made = publish_pictures(((folder, name) for name in folder.files()), self.store, earlier, problems)
+        made = publish_pictures(
+            ((folder, name) for name in folder.files()), problems, store=self.store, earlier=earlier
+        )
         return made, problems.all()
 
     def save(self, image: Image.Image, name: str, **options: Any) -> None:  # noqa: ANN401  # each format has options of its own

@@ -40,6 +40,7 @@ def test_an_edition_is_complete(content: StaffFolder, editions: Path) -> None:
         "memory.msgpack",
         "problems.msgpack",
         "pictures",
+        "search",
     }
 
 

@@ -82,7 +82,8 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
     state = tmp_path_factory.mktemp("state")
     publish(SAMPLES, state / "editions")
     listen_to_qt()
-    kiosk = Kiosk(Settings(content=SAMPLES, backend="software"), size=QSize(1080, 1920), state=state)
+    settings = Settings(content=SAMPLES, backend="software", folder=state)
+    kiosk = Kiosk(settings, size=QSize(1080, 1920), state=state)
     yield kiosk
     kiosk.close()
 
@@ -92,6 +93,7 @@ def visitor(running: Kiosk, caplog: pytest.LogCaptureFixture) -> Iterator[Visito
     """Bring a visitor to the home screen, in French; any warning of Qt or of the kiosk fails the test."""
     caplog.set_level(logging.WARNING)
     visitor = Visitor(running)
+    running.desk.close()
     running.rest()
     running.attention.stay()
     visitor.go_home()

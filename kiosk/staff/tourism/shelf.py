@@ -26,7 +26,8 @@ class Shelf:
         """Look through the panels and the agenda for what earlier imports brought."""
         self._content = content
         self.ledgers: dict[str, tuple[PurePosixPath, Ledger]] = {}
-        self._own = [(folder, item) for folder, item in reading.folders.items() if isinstance(item, Place)]
+        pages = ((folder, reading.guide.items[slug]) for folder, slug in reading.folders.items())
+        self._own = [(folder, item) for folder, item in pages if isinstance(item, Place)]
         self._places = [(place.slug, place.where) for place in reading.guide.places]
         self._taken = {path.name.lower() for depth in (1, 2) for path in self._folders(depth)}
         for path in self._folders(2):

@@ -10,6 +10,7 @@ Tap {
     property string kind: ""
     property string glyph: ""
     property string distance: ""
+    property bool draft: false
     property color accent: Theme.slate
     property color accentText: Theme.coal
 
@@ -34,6 +35,10 @@ Tap {
             around: Theme.card
             ground: card.accent
             source: card.source
+
+            Ribbon {
+                active: card.draft
+            }
         }
 
         Words {

@@ -11,6 +11,7 @@ Tap {
     property color accent: Theme.slate
     // A low card over the whole width: only the title, in the middle of its height.
     property bool lone: false
+    property bool draft: false
     readonly property bool ready: poster.ready
 
     text: title
@@ -27,6 +28,10 @@ Tap {
             anchors.fill: parent
             radius: card.radius
             wordsTop: card.lone ? 0 : words.y
+        }
+
+        Ribbon {
+            active: card.draft
         }
     }
 

@@ -11,6 +11,7 @@ Tap {
     // A number upon the picture, 0 for none.
     property int sign: 0
     property string note: ""
+    property bool draft: false
     required property string title
     required property string summary
     property color accent: Theme.slate
@@ -41,6 +42,10 @@ Tap {
             Loader {
                 anchors.fill: parent
                 sourceComponent: card.picture
+            }
+
+            Ribbon {
+                active: card.draft
             }
 
             Rectangle {

@@ -6,6 +6,7 @@ import QtQuick
 QtObject {
     readonly property string family: "Material Design Icons"
     readonly property string again: "\uDB81\uDC50" // refresh
+    readonly property string alert: "\uDB81\uDDD6" // alert-circle-outline
     readonly property string back: "\uDB80\uDD41" // chevron-left
     readonly property string boat: "\uDB80\uDE13" // ferry
     readonly property string calendar: "\uDB82\uDF66" // calendar-blank-outline
@@ -13,13 +14,20 @@ QtObject {
     readonly property string check: "\uDB80\uDD2C" // check
     readonly property string close: "\uDB80\uDD56" // close
     readonly property string comfort: "\uDB81\uDE4C" // human-handsup
+    readonly property string erase: "\uDB82\uDF5C" // backspace-outline
+    readonly property string folder: "\uDB83\uDDCF" // folder-open-outline
     readonly property string forward: "\uDB80\uDD42" // chevron-right
     readonly property string heart: "\uDB80\uDED5" // heart-outline
     readonly property string home: "\uDB82\uDFA7" // home-variant-outline
+    readonly property string information: "\uDB80\uDEFD" // information-outline
+    readonly property string leave: "\uDB81\uDC25" // power
+    readonly property string machine: "\uDB82\uDEAB" // desktop-tower-monitor
     readonly property string map: "\uDB82\uDD82" // map-outline
     readonly property string minus: "\uDB80\uDF74" // minus
     readonly property string pictures: "\uDB80\uDEEF" // image-multiple-outline
     readonly property string plus: "\uDB81\uDC15" // plus
+    readonly property string ruler: "\uDB81\uDC6D" // ruler
+    readonly property string saved: "\uDB82\uDC18" // content-save-outline
     readonly property string search: "\uDB80\uDF49" // magnify
     readonly property string touch: "\uDB81\uDF41" // gesture-tap
     readonly property string train: "\uDB81\uDD2C" // train

@@ -36,6 +36,9 @@ QtObject {
     readonly property color onDark: "#FFFFFF"
     readonly property color quietOnDark: "#E9E4DA"
 
+    // Whole fields of one colour, in which a dead or burnt-in pixel stands out.
+    readonly property list<color> testFields: ["#FFFFFF", "#000000", "#FF0000", "#00FF00", "#0000FF", "#808080"]
+
     // An accent for large shapes, and the darker one that is read as text on paper.
     function accent(name: string): color {
         switch (name) {
@@ -113,4 +116,6 @@ QtObject {
     readonly property int posterStay: 9000
     // As long as the two taps of a double tap lie apart.
     readonly property int eager: 400
+    // A test of the glass that nobody touches ends by itself.
+    readonly property int testStay: 20000
 }

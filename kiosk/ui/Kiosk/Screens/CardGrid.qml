@@ -23,6 +23,7 @@ Grid {
             required property string color
             required glyph
             required distance
+            required draft
 
             width: (grid.width - grid.spacing) / 2
             source: poster

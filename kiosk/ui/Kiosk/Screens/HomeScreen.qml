@@ -196,6 +196,7 @@ StageScreen {
             required property string slug
             required property string poster
             required property string color
+            required draft
             readonly property bool strip: home.odd && index === home.count - 1
 
             x: home.areaX + (index % 2) * (home.cardWidth + Theme.gap)

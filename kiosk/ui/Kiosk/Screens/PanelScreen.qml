@@ -78,14 +78,26 @@ Spread {
             return name === "" ? "" : "../Instruments/" + name.charAt(0).toUpperCase() + name.slice(1) + ".qml";
         }
 
-        Component.onCompleted: {
-            if (page.instrument !== "")
+        function play() {
+            if (page.instrument === "")
+                source = "";
+            else if (!source.toString().endsWith(fileOf(page.instrument).slice(2)))
                 setSource(fileOf(page.instrument), {
                     library: screen.library,
                     slug: screen.slug,
                     accent: Theme.accent(page.color),
                     accentText: Theme.accentText(page.color)
                 });
+        }
+
+        Component.onCompleted: play()
+
+        Connections {
+            target: page
+
+            function onInstrumentChanged() {
+                instrument.play();
+            }
         }
 
         Connections {
@@ -117,6 +129,7 @@ Spread {
                 required property string slug
                 required property string color
                 required property string journey
+                required draft
 
                 width: parent.width
                 note: journey
@@ -194,6 +207,7 @@ Spread {
                 required property string slug
                 required property string poster
                 required property string color
+                required draft
 
                 width: parent.width
                 source: poster

@@ -66,6 +66,7 @@ Spread {
                 required property string color
                 required property string label
                 required property string distance
+                required draft
 
                 width: parent.width
                 source: poster

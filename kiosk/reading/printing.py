@@ -1,0 +1,47 @@
+"""A guide as an edition holds it: its head read at once, its pages each when somebody asks for one."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from kiosk.guide.model import Guide, Item, Place, Route, Story
+from kiosk.guide.shelf import Shelf
+
+_PLACE, _ROUTE, _STORY = (msgspec.msgpack.Decoder(kind) for kind in (Place, Route, Story))
+
+
+class Printed(msgspec.Struct, frozen=True):
+    """A guide without its places, routes and stories, and these by slug, each packed by itself."""
+
+    head: Guide
+    places: dict[str, bytes]
+    routes: dict[str, bytes]
+    stories: dict[str, bytes]
+
+
+def bound(head: Guide, places: Mapping[str, bytes], routes: Mapping[str, bytes], stories: Mapping[str, bytes]) -> Guide:
+    """Return a guide whose pages are read when they are asked for."""
+    return msgspec.structs.replace(
+        head,
+        places=Shelf(places, _PLACE.decode),
+        routes=Shelf(routes, _ROUTE.decode),
+        stories=Shelf(stories, _STORY.decode),
+    )
+
+
+def print_guide(guide: Guide) -> bytes:
+    """Return a guide as a file."""
+    head = msgspec.structs.replace(guide, places=(), routes=(), stories=())
+    return msgspec.msgpack.encode(
+        Printed(head, *(_written(row) for row in (guide.places, guide.routes, guide.stories)))
+    )
+
+
+def read_guide(raw: bytes) -> Guide:
+    """Return the guide of a file; msgspec.MsgspecError where it is none."""
+    printed = msgspec.msgpack.decode(raw, type=Printed)
+    return bound(printed.head, printed.places, printed.routes, printed.stories)
+
+
+def _written(row: Sequence[Item]) -> dict[str, bytes]:
+    return dict(row.written) if isinstance(row, Shelf) else {item.slug: msgspec.msgpack.encode(item) for item in row}

@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Design
+
+// A button that asks once more before it does what it says.
+Column {
+    id: confirm
+
+    required property string text
+    // What is asked, in full, and the word that does it.
+    required property string question
+    required property string yes
+    property string glyph: ""
+    property bool asking: false
+    signal confirmed
+
+    spacing: Theme.gap
+
+    PillButton {
+        visible: !confirm.asking
+        text: confirm.text
+        glyph: confirm.glyph
+        onClicked: confirm.asking = true
+    }
+
+    Words {
+        visible: confirm.asking
+        width: confirm.width
+        text: confirm.question
+    }
+
+    Flow {
+        visible: confirm.asking
+        width: confirm.width
+        spacing: Theme.gap
+
+        PillButton {
+            text: confirm.yes
+            onClicked: {
+                confirm.asking = false;
+                confirm.confirmed();
+            }
+        }
+
+        PillButton {
+            quiet: true
+            //% "Annuler"
+            text: qsTrId("desk.cancel")
+            onClicked: confirm.asking = false
+        }
+    }
+}

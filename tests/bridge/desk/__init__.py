@@ -1,0 +1,1 @@
+"""The staff desk keeps its promises."""

@@ -1,0 +1,70 @@
+"""Publishing from the command line tells what it did, and can be stopped without harm."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.reading.edition import current
+from kiosk.reading.publishing import publish
+from kiosk.staff.publishing import publish_content
+from tests.staff_folder import StaffFolder
+
+ROOT = Path(__file__).parents[2]
+
+
+def started(content: Path, state: Path) -> subprocess.Popen[bytes]:
+    """Start `kiosk publish` as staff do."""
+    command = [sys.executable, "-m", "kiosk", "publish", "--content", str(content)]
+    environment = os.environ | {"KIOSK_STATE": str(state), "PYTHONIOENCODING": "utf-8"}
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def test_it_says_what_was_done(content: StaffFolder, editions: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert publish_content(content.root, editions, "fr") == 0
+    assert capsys.readouterr().out.startswith("Édition 1 : ")
+    content.write("river/mill-pond/en.md", "# A pond\n")
+    assert publish_content(content.root, editions, "en") == 0
+    assert "1 folders read again; 0 picture files made" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
+def test_stopped_it_leaves_everything_as_it_was(asked: signal.Signals, content: StaffFolder, tmp_path: Path) -> None:
+    before = publish(content.root, tmp_path / "editions")
+    content.write("river/mill-pond/en.md", "# A pond\n")
+    # So many folders that it cannot be done before it is stopped.
+    for number in range(400):
+        for file in ("place.yaml", "en.md", "fr.md"):
+            content.write(f"river/pond-{number}/{file}", content.text(f"river/mill-pond/{file}"))
+    with started(content.root, tmp_path) as process:
+        until = time.monotonic() + 20
+        while not list((tmp_path / "editions").glob(".staging-*")):
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        process.send_signal(asked)
+        out, errors = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "Arrêté" in out.decode()
+    assert b"Traceback" not in errors
+    assert current(tmp_path / "editions") == before
+    assert list((tmp_path / "editions").glob(".staging-*")) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no kill -9 there")
+def test_killed_at_any_moment_the_next_start_shows_a_whole_edition(content: StaffFolder, tmp_path: Path) -> None:
+    publish(content.root, tmp_path / "editions")
+    for number in range(30):
+        content.write("river/mill-pond/en.md", f"# Pond {number}\n")
+        with started(content.root, tmp_path) as process:
+            time.sleep(0.3 + 0.02 * number)
+            process.kill()
+        edition = current(tmp_path / "editions")
+        assert edition is not None
+        assert edition.guide.items["mill-pond"].pages["en"].title.startswith(("Pond", "The mill", "Mill"))
+        for item in edition.guide.items.values():
+            assert all((edition.pictures / picture.large).stat().st_size for picture in item.pictures)
