@@ -12,6 +12,8 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.disk import flush
+from kiosk.reading.basemap import BASEMAP, TILES, take_tiles_out
+from kiosk.reading.chart import draw_land
 from kiosk.reading.content import Publisher, Reading, read_content
 from kiosk.reading.edition import Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
 from kiosk.reading.history import release
@@ -44,7 +46,7 @@ def publish(content: Path, editions: Path) -> Edition:
     before = current(editions)
     staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=editions))
     (staging / "pictures").mkdir()
-    reading = _read(content, staging / "pictures", before)
+    reading = _with_land(_read(content, staging / "pictures", before), content, staging / "pictures", before)
     if before and before.guide.panels and not reading.guide.panels:
         shutil.rmtree(staging, ignore_errors=True)
         _log.warning("there is no panel in %s; edition %s stays", content, before.folder.name)
@@ -86,6 +88,17 @@ def _read(content: Path, store: Path, before: Edition | None) -> Reading:
     return read_content(content, publisher)
 
 
+def _with_land(reading: Reading, content: Path, store: Path, before: Edition | None) -> Reading:
+    """Draw the land into the edition, and take the tiles of an installer's base map out into it."""
+    land = msgspec.structs.replace(reading.guide.land, drawings=draw_land(reading.guide.land, store))
+    if land.basemap:
+        same = before is not None and before.guide.land.basemap == land.basemap
+        earlier = before.pictures / TILES if before and same else None
+        if not take_tiles_out(content / "map" / BASEMAP, land.basemap, store / TILES, earlier):
+            land = msgspec.structs.replace(land, basemap=None)
+    return msgspec.structs.replace(reading, guide=msgspec.structs.replace(reading.guide, land=land))
+
+
 def _write(reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
     """Write everything beside the pictures and have the disk keep it; the colophon comes last."""
     guide = msgspec.msgpack.encode(reading.guide)
@@ -93,7 +106,9 @@ def _write(reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
     (staging / "problems.msgpack").write_bytes(msgspec.msgpack.encode(reading.problems))
     (staging / "memory.msgpack").write_bytes(msgspec.msgpack.encode(reading.memory))
     files = sorted(path for path in staging.rglob("*") if path.is_file())
-    sizes = {path.relative_to(staging).as_posix(): path.stat().st_size for path in files}
+    # Tiles may be thousands, and the ground is drawn beneath one that is missing: a start need not look at each.
+    counted = (path for path in files if path.parent.name != TILES)
+    sizes = {path.relative_to(staging).as_posix(): path.stat().st_size for path in counted}
     colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest(), sizes)
     (staging / "edition.json").write_bytes(msgspec.json.encode(colophon))
     # A picture linked from the edition before is on the disk already.

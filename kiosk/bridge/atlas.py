@@ -1,0 +1,377 @@
+"""The map as QML sees it: pins, groups, names and the card, for the visitor's filter, scale and language.
+
+Positions are shares of the square of land, 0 to 1 from west to east and from north to south. What is grouped and named
+is worked out for steps of scale, two to each doubling: between them it stays, only farther apart.
+"""
+
+from collections.abc import Iterable
+from math import floor, log2
+
+import msgspec
+from PySide6.QtCore import Property, QObject, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.bridge.glyphs import GLYPHS
+from kiosk.bridge.instruments.drawing import svg, text_size
+from kiosk.bridge.journeys import route_row
+from kiosk.bridge.library import Library
+from kiosk.bridge.records import Records
+from kiosk.bridge.rows import Card, KindChip, NameRow, PinRow
+from kiosk.bridge.wording import word
+from kiosk.guide.geography import tile_of
+from kiosk.guide.land import COARSEST, LEVELS, Land
+from kiosk.guide.map import ROUTES, Lettering, Name, Pin, Selection, named, pinned, pins_of
+from kiosk.guide.model import Place, Route
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STEPS = 2
+"""Steps of scale to each doubling."""
+
+NEAR = 90.0
+"""Px to a kilometre at which a place is shown that was asked for."""
+
+_AROUND = 0.35
+"""How far beyond the view pins and names are given, as a share of its size."""
+
+_TOO_MUCH = 3.0
+
+_MOST_CARDS = 12
+_MEANS = {"foot": "walk", "bike": "bike"}
+
+
+@QmlElement
+class Atlas(QObject):
+    """Holds what the visitor made of the map; nothing is worked out before it is first drawn."""
+
+    changed = Signal()
+    chosenChanged = Signal()
+    aimed = Signal(QRectF)
+    """The view is to show this part of the land."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        """Begin with all places and the whole territory."""
+        super().__init__(parent)
+        self._library = library
+        self._selection = Selection()
+        self._chosen: tuple[str, ...] = ()
+        self._view = QRectF()
+        self._aim = QRectF()
+        self._sizes = Lettering()
+        self._step = -1
+        self._near = QRectF(0, 0, 1, 1)
+        self._all: tuple[Pin, ...] = ()
+        self._named: tuple[Name, ...] = ()
+        self._shown: tuple[Pin, ...] = ()
+        self._pins = Records(PinRow, self)
+        self._names = Records(NameRow, self)
+        self._panels = Records(KindChip, self)
+        self._kinds = Records(KindChip, self)
+        self._cards = Records(Card, self)
+        # Queued: the interface speaks the new language before its words are asked for.
+        library.changed.connect(self._read, Qt.ConnectionType.QueuedConnection)
+
+    def forget(self) -> None:
+        """Begin anew for the next visitor."""
+        self._selection, self._view, self._aim = Selection(), QRectF(), QRectF()
+        self._choose(())
+        self._again()
+
+    @Slot(float, float, float, float, float)
+    def draw(self, across: float, unit: float, mark: float, gap: float, letters: float) -> None:
+        """Group and name for a land so many px across; `unit` is px of this glass to one of the design.
+
+        Only what stands in view or near it is given to QML: a thousand pins would be made and laid out for nothing.
+        """
+        sizes = Lettering(unit, mark, gap, letters)
+        per_km = across / self._land.frame.width_km / (COARSEST * unit)
+        step = max(0, floor(STEPS * log2(max(per_km, 1.0)) + 1e-6))
+        if (step, sizes) != (self._step, self._sizes):
+            self._step, self._sizes = step, sizes
+            self._again()
+
+    @Slot(QRectF)
+    def look(self, view: QRectF) -> None:
+        """Give what stands in a part of the land, and around it for the next strokes of a hand."""
+        far = self._near.width() > _TOO_MUCH * view.width()
+        if far or not self._near.contains(view):
+            wide, high = _AROUND * view.width(), _AROUND * view.height()
+            self._near = view.adjusted(-wide, -high, wide, high)
+            self._give()
+
+    @Slot()
+    def _read(self) -> None:
+        """Take a new guide or the words of a new language."""
+        if self._step < 0:
+            return
+        self._choose(tuple(slug for slug in self._chosen if slug in self._library.guide.items))
+        self._again()
+
+    def _again(self) -> None:
+        if self._step < 0:
+            return
+        library, guide = self._library, self._library.guide
+        self._selection = self._selection.within(guide)
+        self._show_chips()
+        across = self._sizes.unit * COARSEST * 2 ** (self._step / STEPS) * self._land.frame.width_km
+        single = self._chosen[0] if len(self._chosen) == 1 else ""
+        everything = pins_of(guide, self._selection, self._land.frame, single)
+        last = self._step >= STEPS * (LEVELS - 1)
+        self._all = pinned(everything, across, self._sizes.mark + self._sizes.gap, single, alone=last)
+        self._named = named(self._land, self._all, across, self._step, self._sizes, text_size, self._here())
+        self._give()
+        self.changed.emit()
+
+    def _give(self) -> None:
+        """Show what is near the view."""
+        near = self._near
+        single = self._chosen[0] if len(self._chosen) == 1 else ""
+        self._shown = tuple(pin for pin in self._all if near.contains(pin.x, pin.y))
+        self._pins.show([self._row(pin, single) for pin in self._shown])
+        self._names.show([NameRow(*name) for name in self._named if near.contains(name.spotX, name.spotY)])
+
+    def _here(self) -> tuple[float, float, float, float] | None:
+        where = self._library.guide.office.where
+        wide, _ = text_size(word("map.here"), self._sizes.letters)
+        unit = self._sizes.unit
+        return (*self._land.frame.place(where), wide + 36 * unit, 72 * unit) if where else None
+
+    def _row(self, pin: Pin, single: str) -> PinRow:
+        library = self._library
+        slug = pin.slugs[0]
+        item = library.guide.items[slug]
+        card = library.card(item)
+        count = len(pin.slugs)
+        alike = {library.guide.panel_of[slug].color for slug in pin.slugs if slug in library.guide.panel_of}
+        return PinRow(
+            slug=slug if count == 1 else "",
+            title=card.title if count == 1 else word("map.group").replace("%1", str(count)),
+            glyph=GLYPHS[_MEANS[item.by[0]]] if isinstance(item, Route) else card.glyph,
+            color=card.color if len(alike) <= 1 else "",
+            count=count,
+            spotX=pin.x,
+            spotY=pin.y,
+            chosen=slug == single,
+            route=isinstance(item, Route),
+        )
+
+    def _show_chips(self) -> None:
+        library, guide, chosen = self._library, self._library.guide, self._selection
+        chips = [KindChip("", word("panel.all"), not chosen.panel)]
+        for panel in guide.panels:
+            if panel.places:
+                chips.append(KindChip(panel.slug, library.card(panel).shortTitle, panel.slug == chosen.panel))
+        if guide.routes:
+            chips.append(KindChip(ROUTES, word("map.routes"), chosen.panel == ROUTES))
+        self._panels.show(chips)
+        kinds = chosen.kinds(guide)
+        rows = [
+            KindChip(kind, library.said(known.label) if (known := guide.kinds_by_slug.get(kind)) else kind, True)
+            for kind in kinds
+        ]
+        rows = [msgspec.structs.replace(row, chosen=row.kind == chosen.kind) for row in rows]
+        self._kinds.show(rows if chosen.panel and len(rows) > 1 else [])
+
+    def _choose(self, slugs: tuple[str, ...]) -> None:
+        self._chosen = slugs
+        items = (self._library.guide.items[slug] for slug in slugs[:_MOST_CARDS])
+        self._cards.show([self._card(item) for item in items if isinstance(item, (Place, Route))])
+        self.chosenChanged.emit()
+
+    def _card(self, item: Place | Route) -> Card:
+        card = self._library.card(item)
+        if isinstance(item, Route):
+            return msgspec.structs.replace(card, label=route_row(item, self._library).journey)
+        return card
+
+    @Slot(str)
+    def choosePanel(self, panel: str) -> None:
+        """Show the places of one panel, the routes, or everything for ""."""
+        self._selection = Selection(panel)
+        self._choose(())
+        self._again()
+
+    @Slot(str)
+    def chooseKind(self, kind: str) -> None:
+        """Show the places of one kind of the chosen panel; the same once more shows all of them again."""
+        self._selection = Selection(self._selection.panel, "" if kind == self._selection.kind else kind)
+        self._choose(())
+        self._again()
+
+    @Slot(int)
+    def tap(self, number: int) -> None:
+        """Choose the place of a pin; look closer at a group, or at its cards where no scale parts it."""
+        pin = self._shown[number]
+        if len(pin.slugs) > 1 and self._step < STEPS * (LEVELS - 1) and max(pin.wide, pin.high) > 0:
+            self.aimed.emit(QRectF(pin.west, pin.north, pin.wide, pin.high))
+            return
+        self._choose(pin.slugs)
+        self._again()
+        self._show_way()
+
+    @Slot(str)
+    def point(self, slug: str) -> None:
+        """Have the map open with this place or route chosen."""
+        item = self._library.guide.items.get(slug)
+        if not isinstance(item, (Place, Route)):
+            return
+        if not self._selection.holds(item, self._library.guide):
+            self._selection = Selection(ROUTES) if isinstance(item, Route) else Selection()
+        self._choose((slug,))
+        path = item.track if isinstance(item, Route) else (item.where,)
+        self._aim = _around(path, self._land)
+        self._again()
+
+    def _show_way(self) -> None:
+        item = self._library.guide.items.get(self._chosen[0]) if len(self._chosen) == 1 else None
+        if isinstance(item, Route):
+            self.aimed.emit(_around(item.track, self._land))
+
+    @Slot()
+    def putAway(self) -> None:
+        """Put the card away."""
+        if self._chosen:
+            self._choose(())
+            self._again()
+
+    @Slot(QRectF)
+    def keep(self, view: QRectF) -> None:
+        """Remember what part of the land was shown."""
+        self._view = view
+
+    @Slot()
+    def arrive(self) -> None:
+        """Forget what was to be looked at: it is."""
+        self._aim = QRectF()
+
+    @property
+    def _land(self) -> Land:
+        return self._library.guide.land
+
+    @Property(Records, constant=True)
+    def pins(self) -> Records:
+        """Places, routes and groups."""
+        return self._pins
+
+    @Property(Records, constant=True)
+    def names(self) -> Records:
+        """Towns and motorways."""
+        return self._names
+
+    @Property(Records, constant=True)
+    def panels(self) -> Records:
+        """Panels to narrow the map down to."""
+        return self._panels
+
+    @Property(Records, constant=True)
+    def kinds(self) -> Records:
+        """Kinds of the chosen panel."""
+        return self._kinds
+
+    @Property(Records, constant=True)
+    def cards(self) -> Records:
+        """What was chosen."""
+        return self._cards
+
+    @Property(str, notify=chosenChanged)
+    def way(self) -> str:
+        """The chosen route as SVG path data in the unit square, "" for none."""
+        item = self._library.guide.items.get(self._chosen[0]) if len(self._chosen) == 1 else None
+        if not isinstance(item, Route):
+            return ""
+        return svg([self._land.frame.place(position) for position in item.track], smooth=item.schematic)
+
+    @Property(str, notify=chosenChanged)
+    def wayColor(self) -> str:
+        """The name of that route's colour."""
+        panel = self._library.guide.panel_of.get(self._chosen[0]) if self._chosen else None
+        return panel.color if panel else "canal"
+
+    @Property(QRectF, notify=changed)
+    def territory(self) -> QRectF:
+        """The part of the land to show at first."""
+        (west, south), (east, north) = _corners(self._land)
+        return QRectF(west, north, east - west, south - north)
+
+    @Property(QRectF, notify=changed)
+    def view(self) -> QRectF:
+        """What was shown when the map was left, empty for a visitor who has not seen it yet."""
+        return self._view
+
+    @Property(QRectF, notify=changed)
+    def aim(self) -> QRectF:
+        """What is to be looked at, empty for nothing."""
+        return self._aim
+
+    @Property(QRectF, notify=changed)
+    def here(self) -> QRectF:
+        """Where the office stands, as a spot; its width is 0 where that is unknown."""
+        where = self._library.guide.office.where
+        x, y = self._land.frame.place(where) if where else (0.0, 0.0)
+        return QRectF(x, y, 1.0 if where else 0.0, 0.0)
+
+    @Property(float, notify=changed)
+    def widthKm(self) -> float:
+        """How wide the land is."""
+        return self._land.frame.width_km
+
+    @Property(float, constant=True)
+    def coarsest(self) -> float:
+        """Px of the design to a kilometre in the coarsest drawing."""
+        return COARSEST
+
+    @Property(int, constant=True)
+    def levels(self) -> int:
+        """How many drawings there are, each of twice the scale."""
+        return LEVELS
+
+    @Property(str, notify=changed)
+    def folder(self) -> str:
+        """The URL of the folder that holds the drawings and tiles."""
+        return QUrl.fromLocalFile(self._library.pictures).toString()
+
+    @Property(str, notify=changed)
+    def credit(self) -> str:
+        """Whom the map is owed to."""
+        basemap = self._land.basemap
+        return basemap.credit if basemap else self._land.credit
+
+    @Property(bool, notify=changed)
+    def real(self) -> bool:
+        """Whether an installer's base map is shown."""
+        return self._land.basemap is not None
+
+    @Property(str, notify=changed)
+    def suffix(self) -> str:
+        """The ending of the base map's tiles."""
+        return self._land.basemap.suffix if self._land.basemap else ""
+
+    @Property(int, notify=changed)
+    def least(self) -> int:
+        """The coarsest zoom level of the base map."""
+        return self._land.basemap.least if self._land.basemap else 0
+
+    @Property(int, notify=changed)
+    def most(self) -> int:
+        """The finest zoom level of the base map."""
+        return self._land.basemap.most if self._land.basemap else 0
+
+    @Property(QRectF, notify=changed)
+    def world(self) -> QRectF:
+        """The land as a part of the square map of the world."""
+        frame = self._land.frame
+        west, north = tile_of(frame.north_west, 0)
+        return QRectF(west, north, (frame.east - frame.west) / 360, (frame.east - frame.west) / 360)
+
+
+def _corners(land: Land) -> Iterable[tuple[float, float]]:
+    return land.frame.place(land.territory.south_west), land.frame.place(land.territory.north_east)
+
+
+def _around(path: Iterable[object], land: Land) -> QRectF:
+    """Return the part of the land that shows a path, or a single spot near enough."""
+    spots = [land.frame.place(position) for position in path]  # type: ignore[arg-type]
+    wide = max(x for x, _ in spots) - min(x for x, _ in spots)
+    high = max(y for _, y in spots) - min(y for _, y in spots)
+    return QRectF(min(x for x, _ in spots), min(y for _, y in spots), wide, high)
