@@ -8,19 +8,20 @@ from collections.abc import Iterable
 from math import floor, log2
 
 import msgspec
-from PySide6.QtCore import Property, QObject, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.glyphs import GLYPHS
+from kiosk.bridge.ground import Ground
 from kiosk.bridge.instruments.drawing import svg, text_size
 from kiosk.bridge.journeys import route_row
 from kiosk.bridge.library import Library
 from kiosk.bridge.records import Records
 from kiosk.bridge.rows import Card, KindChip, NameRow, PinRow
 from kiosk.bridge.wording import word
-from kiosk.guide.geography import tile_of
+from kiosk.guide.geography import Position
 from kiosk.guide.land import COARSEST, LEVELS, Land
-from kiosk.guide.map import ROUTES, Lettering, Name, Pin, Selection, named, pinned, pins_of
+from kiosk.guide.map import ROUTES, Name, Pin, Scale, Selection, named, pinned, pins_of
 from kiosk.guide.model import Place, Route
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -28,9 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 STEPS = 2
 """Steps of scale to each doubling."""
-
-NEAR = 90.0
-"""Px to a kilometre at which a place is shown that was asked for."""
 
 _AROUND = 0.35
 """How far beyond the view pins and names are given, as a share of its size."""
@@ -54,12 +52,12 @@ class Atlas(QObject):
         """Begin with all places and the whole territory."""
         super().__init__(parent)
         self._library = library
+        self._ground = Ground(library, self)
         self._selection = Selection()
         self._chosen: tuple[str, ...] = ()
         self._view = QRectF()
         self._aim = QRectF()
-        self._sizes = Lettering()
-        self._step = -1
+        self._scale = Scale()
         self._near = QRectF(0, 0, 1, 1)
         self._all: tuple[Pin, ...] = ()
         self._named: tuple[Name, ...] = ()
@@ -84,11 +82,12 @@ class Atlas(QObject):
 
         Only what stands in view or near it is given to QML: a thousand pins would be made and laid out for nothing.
         """
-        sizes = Lettering(unit, mark, gap, letters)
         per_km = across / self._land.frame.width_km / (COARSEST * unit)
         step = max(0, floor(STEPS * log2(max(per_km, 1.0)) + 1e-6))
-        if (step, sizes) != (self._step, self._sizes):
-            self._step, self._sizes = step, sizes
+        stepped = self._land.frame.width_km * COARSEST * unit * 2 ** (step / STEPS)
+        scale = Scale(unit, mark, gap, letters, stepped, step)
+        if scale != self._scale:
+            self._scale = scale
             self._again()
 
     @Slot(QRectF)
@@ -103,23 +102,22 @@ class Atlas(QObject):
     @Slot()
     def _read(self) -> None:
         """Take a new guide or the words of a new language."""
-        if self._step < 0:
+        if self._scale.step < 0:
             return
         self._choose(tuple(slug for slug in self._chosen if slug in self._library.guide.items))
         self._again()
 
     def _again(self) -> None:
-        if self._step < 0:
+        if self._scale.step < 0:
             return
-        library, guide = self._library, self._library.guide
+        guide = self._library.guide
         self._selection = self._selection.within(guide)
         self._show_chips()
-        across = self._sizes.unit * COARSEST * 2 ** (self._step / STEPS) * self._land.frame.width_km
         single = self._chosen[0] if len(self._chosen) == 1 else ""
         everything = pins_of(guide, self._selection, self._land.frame, single)
-        last = self._step >= STEPS * (LEVELS - 1)
-        self._all = pinned(everything, across, self._sizes.mark + self._sizes.gap, single, alone=last)
-        self._named = named(self._land, self._all, across, self._step, self._sizes, text_size, self._here())
+        last = self._scale.step >= STEPS * (LEVELS - 1)
+        self._all = pinned(everything, self._scale.across, self._scale.mark + self._scale.gap, single, alone=last)
+        self._named = named(self._land, self._all, self._scale, text_size, self._here())
         self._give()
         self.changed.emit()
 
@@ -133,8 +131,8 @@ class Atlas(QObject):
 
     def _here(self) -> tuple[float, float, float, float] | None:
         where = self._library.guide.office.where
-        wide, _ = text_size(word("map.here"), self._sizes.letters)
-        unit = self._sizes.unit
+        wide, _ = text_size(word("map.here"), self._scale.letters)
+        unit = self._scale.unit
         return (*self._land.frame.place(where), wide + 36 * unit, 72 * unit) if where else None
 
     def _row(self, pin: Pin, single: str) -> PinRow:
@@ -159,9 +157,11 @@ class Atlas(QObject):
     def _show_chips(self) -> None:
         library, guide, chosen = self._library, self._library.guide, self._selection
         chips = [KindChip("", word("panel.all"), not chosen.panel)]
-        for panel in guide.panels:
-            if panel.places:
-                chips.append(KindChip(panel.slug, library.card(panel).shortTitle, panel.slug == chosen.panel))
+        chips += [
+            KindChip(panel.slug, library.card(panel).shortTitle, panel.slug == chosen.panel)
+            for panel in guide.panels
+            if panel.places
+        ]
         if guide.routes:
             chips.append(KindChip(ROUTES, word("map.routes"), chosen.panel == ROUTES))
         self._panels.show(chips)
@@ -203,7 +203,7 @@ class Atlas(QObject):
     def tap(self, number: int) -> None:
         """Choose the place of a pin; look closer at a group, or at its cards where no scale parts it."""
         pin = self._shown[number]
-        if len(pin.slugs) > 1 and self._step < STEPS * (LEVELS - 1) and max(pin.wide, pin.high) > 0:
+        if len(pin.slugs) > 1 and self._scale.step < STEPS * (LEVELS - 1) and max(pin.wide, pin.high) > 0:
             self.aimed.emit(QRectF(pin.west, pin.north, pin.wide, pin.high))
             return
         self._choose(pin.slugs)
@@ -289,12 +289,6 @@ class Atlas(QObject):
         return panel.color if panel else "canal"
 
     @Property(QRectF, notify=changed)
-    def territory(self) -> QRectF:
-        """The part of the land to show at first."""
-        (west, south), (east, north) = _corners(self._land)
-        return QRectF(west, north, east - west, south - north)
-
-    @Property(QRectF, notify=changed)
     def view(self) -> QRectF:
         """What was shown when the map was left, empty for a visitor who has not seen it yet."""
         return self._view
@@ -311,67 +305,15 @@ class Atlas(QObject):
         x, y = self._land.frame.place(where) if where else (0.0, 0.0)
         return QRectF(x, y, 1.0 if where else 0.0, 0.0)
 
-    @Property(float, notify=changed)
-    def widthKm(self) -> float:
-        """How wide the land is."""
-        return self._land.frame.width_km
-
-    @Property(float, constant=True)
-    def coarsest(self) -> float:
-        """Px of the design to a kilometre in the coarsest drawing."""
-        return COARSEST
-
-    @Property(int, constant=True)
-    def levels(self) -> int:
-        """How many drawings there are, each of twice the scale."""
-        return LEVELS
-
-    @Property(str, notify=changed)
-    def folder(self) -> str:
-        """The URL of the folder that holds the drawings and tiles."""
-        return QUrl.fromLocalFile(self._library.pictures).toString()
-
-    @Property(str, notify=changed)
-    def credit(self) -> str:
-        """Whom the map is owed to."""
-        basemap = self._land.basemap
-        return basemap.credit if basemap else self._land.credit
-
-    @Property(bool, notify=changed)
-    def real(self) -> bool:
-        """Whether an installer's base map is shown."""
-        return self._land.basemap is not None
-
-    @Property(str, notify=changed)
-    def suffix(self) -> str:
-        """The ending of the base map's tiles."""
-        return self._land.basemap.suffix if self._land.basemap else ""
-
-    @Property(int, notify=changed)
-    def least(self) -> int:
-        """The coarsest zoom level of the base map."""
-        return self._land.basemap.least if self._land.basemap else 0
-
-    @Property(int, notify=changed)
-    def most(self) -> int:
-        """The finest zoom level of the base map."""
-        return self._land.basemap.most if self._land.basemap else 0
-
-    @Property(QRectF, notify=changed)
-    def world(self) -> QRectF:
-        """The land as a part of the square map of the world."""
-        frame = self._land.frame
-        west, north = tile_of(frame.north_west, 0)
-        return QRectF(west, north, (frame.east - frame.west) / 360, (frame.east - frame.west) / 360)
+    @Property(Ground, constant=True)
+    def ground(self) -> Ground:
+        """What the pins stand on."""
+        return self._ground
 
 
-def _corners(land: Land) -> Iterable[tuple[float, float]]:
-    return land.frame.place(land.territory.south_west), land.frame.place(land.territory.north_east)
-
-
-def _around(path: Iterable[object], land: Land) -> QRectF:
-    """Return the part of the land that shows a path, or a single spot near enough."""
-    spots = [land.frame.place(position) for position in path]  # type: ignore[arg-type]
+def _around(path: Iterable[Position], land: Land) -> QRectF:
+    """Return the part of the land that shows a path, or a single spot."""
+    spots = [land.frame.place(position) for position in path]
     wide = max(x for x, _ in spots) - min(x for x, _ in spots)
     high = max(y for _, y in spots) - min(y for _, y in spots)
     return QRectF(min(x for x, _ in spots), min(y for _, y in spots), wide, high)

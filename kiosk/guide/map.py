@@ -24,13 +24,18 @@ Measure = Callable[[str, float], tuple[float, float]]
 """How wide and high a name is at a size in px."""
 
 
-class Lettering(msgspec.Struct, frozen=True):
-    """Sizes in px: one px of the design, a pin's mark, the gap between marks and names, a town's name."""
+class Scale(msgspec.Struct, frozen=True):
+    """Sizes in px: one px of the design, a pin's mark, the gap between marks and names, a town's name, the land.
+
+    `step` counts scales from the coarsest, two to each doubling.
+    """
 
     unit: float = 1.0
     mark: float = 0.0
     gap: float = 0.0
     letters: float = 0.0
+    across: float = 0.0
+    step: int = -1
 
 
 class Pin(msgspec.Struct, frozen=True):
@@ -90,7 +95,8 @@ class Selection(msgspec.Struct, frozen=True):
 def pins_of(guide: Guide, selection: Selection, frame: Frame, chosen: str) -> tuple[Pin, ...]:
     """Return a pin for everything selected that lies on the map, and for what is chosen; a route at its start."""
     pins = []
-    for item in (*guide.places, *guide.routes):
+    items: tuple[Place | Route, ...] = (*guide.places, *guide.routes)
+    for item in items:
         if not selection.holds(item, guide) and item.slug != chosen:
             continue
         x, y = frame.place(item.where if isinstance(item, Place) else item.track[0])
@@ -123,9 +129,7 @@ def _together(pins: Sequence[Pin]) -> Pin:
 def named(
     land: Land,
     pins: Sequence[Pin],
-    across: float,
-    step: int,
-    sizes: Lettering,
+    scale: Scale,
     measure: Measure,
     here: tuple[float, float, float, float] | None = None,
 ) -> tuple[Name, ...]:
@@ -135,30 +139,32 @@ def named(
     """
     if land.basemap:
         return ()
-    marks = [_mark(pin, across, sizes) for pin in pins]
+    marks = [_mark(pin, scale) for pin in pins]
     if here:
-        x, y, wide, high = here[0] * across, here[1] * across, *here[2:]
-        marks.append(Box(x - wide / 2, y - sizes.unit * 16, wide, high + sizes.unit * 16))
-    shields = list(_shields(land, across, sizes, measure, marks))
-    taken = [*marks, *(Box(x * across + left, y * across + top, w, h) for _, x, y, left, top, w, h, *_ in shields)]
-    smallest = 1 if step < 1 else 2 if step < 3 else 3 if step < 5 else 4  # noqa: PLR2004  # more names, more room
+        x, y, wide, high = here[0] * scale.across, here[1] * scale.across, *here[2:]
+        marks.append(Box(x - wide / 2, y - scale.unit * 16, wide, high + scale.unit * 16))
+    shields = list(_shields(land, scale, measure, marks))
+    taken = [
+        *marks,
+        *(Box(x * scale.across + left, y * scale.across + top, w, h) for _, x, y, left, top, w, h, *_ in shields),
+    ]
+    smallest = 1 if scale.step < 1 else 2 if scale.step < 3 else 3 if scale.step < 5 else 4  # noqa: PLR2004  # more names, more room
     towns = sorted((town for town in land.towns if town.size <= smallest), key=lambda town: (town.size, town.outside))
-    return (*shields, *_towns(land, towns, (marks, taken), across, sizes, measure))
+    return (*shields, *_towns(land, towns, (marks, taken), scale, measure))
 
 
-def _mark(pin: Pin, across: float, sizes: Lettering) -> Box:
+def _mark(pin: Pin, scale: Scale) -> Box:
     """Return what a pin covers: a group is a disc about its middle, a place stands on its point."""
-    x, y = pin.x * across, pin.y * across
-    half = sizes.mark / 2
-    return Box(x - half, y - (half if len(pin.slugs) > 1 else sizes.mark * 1.2), sizes.mark, sizes.mark * 1.2)
+    x, y = pin.x * scale.across, pin.y * scale.across
+    half = scale.mark / 2
+    return Box(x - half, y - (half if len(pin.slugs) > 1 else scale.mark * 1.2), scale.mark, scale.mark * 1.2)
 
 
 def _towns(
     land: Land,
     towns: Sequence[Town],
     room: tuple[Sequence[Box], list[Box]],
-    across: float,
-    sizes: Lettering,
+    scale: Scale,
     measure: Measure,
 ) -> Iterator[Name]:
     """Yield names from the largest towns to the smallest, each size among what the sizes before left free.
@@ -168,20 +174,20 @@ def _towns(
     marks, taken = room
     for size, outside in sorted({(town.size, town.outside) for town in towns}):
         level = [town for town in towns if (town.size, town.outside) == (size, outside)]
-        pixels = sizes.letters * SIZES[size - 1]
-        spots = [(x * across, y * across) for x, y in (land.frame.place(town.where) for town in level)]
+        pixels = scale.letters * SIZES[size - 1]
+        spots = [(x * scale.across, y * scale.across) for x, y in (land.frame.place(town.where) for town in level)]
         signs = [
-            Sign(*_seen(spot, marks, sizes), (measure(town.name, pixels),))
+            Sign(*_seen(spot, marks, scale), (measure(town.name, pixels),))
             for spot, town in zip(spots, level, strict=True)
         ]
-        boxes = labelled(signs, _room(land, across, sizes, outside=outside), sizes.gap / 2, (), taken)
+        boxes = labelled(signs, _room(land, scale, outside=outside), scale.gap / 2, (), taken)
         for town, (x, y), box in zip(level, spots, boxes, strict=True):
             if box:
                 taken.append(box)
                 yield Name(
                     town.name,
-                    x / across,
-                    y / across,
+                    x / scale.across,
+                    y / scale.across,
                     box.left - x,
                     box.top - y,
                     box.width,
@@ -192,40 +198,42 @@ def _towns(
                 )
 
 
-def _room(land: Land, across: float, sizes: Lettering, *, outside: bool) -> Box:
+def _room(land: Land, scale: Scale, *, outside: bool) -> Box:
     """Return where names may stand: those of the territory within it, for that is what is framed at first."""
     if outside:
-        return Box(0, 0, across, across)
+        return Box(0, 0, scale.across, scale.across)
     (west, south), (east, north) = (
         land.frame.place(corner) for corner in (land.territory.south_west, land.territory.north_east)
     )
-    edge = 30 * sizes.unit
-    wide, high = (east - west) * across, (south - north) * across
-    return Box(west * across - edge, north * across - edge, wide + 2 * edge, high + 2 * edge)
+    edge = 30 * scale.unit
+    wide, high = (east - west) * scale.across, (south - north) * scale.across
+    return Box(west * scale.across - edge, north * scale.across - edge, wide + 2 * edge, high + 2 * edge)
 
 
-def _seen(spot: Point, marks: Sequence[Box], sizes: Lettering) -> tuple[Point, float]:
+def _seen(spot: Point, marks: Sequence[Box], scale: Scale) -> tuple[Point, float]:
     """Return what a name is to stand beside, and its reach: the town's dot, or the mark that hides it."""
     for mark in marks:
         if mark.holds(spot):
             return (mark.left + mark.width / 2, mark.top + mark.height / 2), mark.height / 2 + 1
-    return spot, sizes.unit * 8
+    return spot, scale.unit * 8
 
 
-def _shields(land: Land, across: float, sizes: Lettering, measure: Measure, marks: Sequence[Box]) -> Iterator[Name]:
+def _shields(land: Land, scale: Scale, measure: Measure, marks: Sequence[Box]) -> Iterator[Name]:
     """Yield the numbers of motorways, every now and then along them."""
-    pixels = sizes.letters * 0.8
+    pixels = scale.letters * 0.8
     stood: list[Box] = []
     for course in land.courses:
         if course.kind != "motorway" or not course.name:
             continue
         wide, high = measure(course.name, pixels)
-        wide += sizes.gap
+        wide += scale.gap
         last: Point | None = None
-        for x, y in along([(x * across, y * across) for x, y in map(land.frame.place, course.path)]):
-            far = last is None or abs(x - last[0]) + abs(y - last[1]) > _SHIELDS * sizes.unit
+        for x, y in along([(x * scale.across, y * scale.across) for x, y in map(land.frame.place, course.path)]):
+            far = last is None or abs(x - last[0]) + abs(y - last[1]) > _SHIELDS * scale.unit
             box = Box(x - wide / 2, y - high / 2, wide, high)
-            if far and not any(box.meets(other, sizes.gap) for other in (*marks, *stood)):
+            if far and not any(box.meets(other, scale.gap) for other in (*marks, *stood)):
                 last = (x, y)
                 stood.append(box)
-                yield Name(course.name, x / across, y / across, -wide / 2, -high / 2, wide, high, pixels, 0, False)
+                yield Name(
+                    course.name, x / scale.across, y / scale.across, -wide / 2, -high / 2, wide, high, pixels, 0, False
+                )

@@ -112,7 +112,7 @@ def _keys(zone: Range) -> Range:
 
 
 def _count(tiles: sqlite3.Connection, zone: Range) -> tuple[int, int]:
-    row = tiles.execute(f"SELECT count(*), total(length(tile_data)) {_WHERE}", _keys(zone)).fetchone()  # noqa: S608
+    row = tiles.execute(f"SELECT count(*), total(length(tile_data)) {_WHERE}", _keys(zone)).fetchone()
     return int(row[0]), int(row[1])
 
 
@@ -140,7 +140,7 @@ def _write_tiles(file: Path, basemap: BaseMap, store: Path) -> None:
     with _opened(file) as tiles:
         for zoom in range(basemap.least, basemap.most + 1):
             rows = tiles.execute(
-                f"SELECT tile_column, tile_row, tile_data {_WHERE}",  # noqa: S608  # a constant
+                f"SELECT tile_column, tile_row, tile_data {_WHERE}",  # a constant
                 _keys(_range(basemap.frame, zoom)),
             )
             for column, row, picture in rows:

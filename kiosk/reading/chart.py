@@ -101,7 +101,8 @@ def _built(town: Town, frame: Frame) -> str:
     ((x, y),) = _spots((town.where,), frame)
     kilometre = SIDE / frame.width_km
     reach = kilometre * (1.9, 1.25, 0.85, 0.55)[town.size - 1]
-    return f'<ellipse cx="{x:.0f}" cy="{y:.0f}" rx="{reach:.0f}" ry="{reach * 0.8:.0f}" fill="#CDBEA3" fill-opacity="0.4"/>'
+    shape = f'cx="{x:.0f}" cy="{y:.0f}" rx="{reach:.0f}" ry="{reach * 0.8:.0f}"'
+    return f'<ellipse {shape} fill="#CDBEA3" fill-opacity="0.4"/>'
 
 
 def _courses(courses: Sequence[Course], frame: Frame, px: float) -> Iterable[str]:
@@ -137,7 +138,8 @@ def _heap(x: float, y: float, px: float) -> str:
     """Return a slag heap, lit from the right as on the posters."""
     foot, top, half = y, y - 25 * px, 21 * px
     return (
-        f'<path d="M{x - half:.1f},{foot:.1f} L{x - 2 * px:.1f},{top:.1f} L{x + half:.1f},{foot:.1f} Z" fill="#2B2A2E"/>'
+        f'<path fill="#2B2A2E" d="M{x - half:.1f},{foot:.1f} L{x - 2 * px:.1f},{top:.1f} '
+        f'L{x + half:.1f},{foot:.1f} Z"/>'
         f'<path d="M{x - 2 * px:.1f},{top:.1f} L{x + half:.1f},{foot:.1f} L{x + 4 * px:.1f},{foot:.1f} '
         f'L{x + 1 * px:.1f},{foot - 12 * px:.1f} Z" fill="#6E5649"/>'
     )

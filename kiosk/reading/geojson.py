@@ -37,7 +37,7 @@ def read_geojson(folder: Folder, name: str, colors: Sequence[str], problems: Pro
     file = folder.path_of(name)
     try:
         features = list(_features(json.loads(text)))
-    except (ValueError, RecursionError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         problems.add(Trouble.BAD_GEOJSON, file, getattr(error, "lineno", 0))
         return Shapes()
     lines: list[Path] = []
@@ -61,12 +61,12 @@ def _features(read: object) -> Iterator[Mapping[str, Any]]:
     """Yield the features of a document: a collection, one feature, or a bare geometry."""
     if not isinstance(read, dict) or not isinstance(read.get("type"), str):
         message = "no GeoJSON object"
-        raise ValueError(message)
+        raise TypeError(message)
     if read["type"] == "FeatureCollection":
         features = read.get("features")
         if not isinstance(features, list):
             message = "a collection of nothing"
-            raise ValueError(message)
+            raise TypeError(message)
         yield from (feature if isinstance(feature, dict) else {} for feature in features)
     else:
         yield read if read["type"] == "Feature" else {"geometry": read}

@@ -19,8 +19,8 @@ from kiosk.guide.instruments import (
     Strength,
     Timeline,
 )
-from kiosk.guide.language import Wording
 from kiosk.guide.land import Town
+from kiosk.guide.language import Wording
 from kiosk.reading.folder import Folder
 from kiosk.reading.glyphs import glyph
 from kiosk.reading.problem import Problems

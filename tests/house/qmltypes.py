@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
+from kiosk.bridge.atlas import Atlas
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
+from kiosk.bridge.ground import Ground
 from kiosk.bridge.instruments.drawing import Drawing
 from kiosk.bridge.instruments.figures import FiguresReader
 from kiosk.bridge.instruments.galleries import GalleriesReader
@@ -25,7 +27,7 @@ from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
 from kiosk.bridge.visitor import Visitor
 
-MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Records, Visitor)
+MADE_BY_THE_APP = (Atlas, Library, Navigator, Attention, Clock, Ground, Quiz, Records, Visitor)
 BASES = (Reader, Drawing)
 MADE_IN_QML = (
     ItemPage,

@@ -7,7 +7,7 @@ import Kiosk.Bridge
 Item {
     id: land
 
-    required property Atlas atlas
+    required property Ground ground
     // Px across for which it is drawn, 0 for nothing; and px across now.
     required property real full
     required property real across
@@ -17,14 +17,14 @@ Item {
     required property int level
     required property bool moving
 
-    readonly property real tile: atlas.real ? 256 : 512
-    readonly property int zoom: Math.max(atlas.least, Math.min(atlas.most, Math.round(Math.log2(full / tile / atlas.world.width))))
+    readonly property real tile: ground.real ? 256 : 512
+    readonly property int zoom: Math.max(ground.least, Math.min(ground.most, Math.round(Math.log2(full / tile / ground.world.width))))
     // A base map's tiles count from the edge of the world.
-    readonly property real west: atlas.real ? atlas.world.x * Math.pow(2, zoom) : 0
-    readonly property real north: atlas.real ? atlas.world.y * Math.pow(2, zoom) : 0
-    readonly property real side: full === 0 ? 0 : atlas.real ? across / (atlas.world.width * Math.pow(2, zoom)) : tile * across / full
-    readonly property int columns: full === 0 ? 0 : Math.ceil(view.width / tile * (atlas.real ? 1.5 : 1)) + 2
-    readonly property int rows: full === 0 ? 0 : Math.ceil(view.height / tile * (atlas.real ? 1.5 : 1)) + 2
+    readonly property real west: ground.real ? ground.world.x * Math.pow(2, zoom) : 0
+    readonly property real north: ground.real ? ground.world.y * Math.pow(2, zoom) : 0
+    readonly property real side: full === 0 ? 0 : ground.real ? across / (ground.world.width * Math.pow(2, zoom)) : tile * across / full
+    readonly property int columns: full === 0 ? 0 : Math.ceil(view.width / tile * (ground.real ? 1.5 : 1)) + 2
+    readonly property int rows: full === 0 ? 0 : Math.ceil(view.height / tile * (ground.real ? 1.5 : 1)) + 2
     readonly property int firstColumn: side > 0 ? Math.floor(view.x / side + west + (view.width / side - columns) / 2) : 0
     readonly property int firstRow: side > 0 ? Math.floor(view.y / side + north + (view.height / side - rows) / 2) : 0
     // Whether all that is in view is drawn.
@@ -55,9 +55,9 @@ Item {
             width: Math.round((column - land.west + 1) * land.side) - x
             height: Math.round((row - land.north + 1) * land.side) - y
             visible: x < land.across && y < land.across && x + width > 0 && y + height > 0
-            source: !visible ? "" : land.atlas.real ? land.atlas.folder + "/tiles/" + land.zoom + "-" + column + "-" + row + "." + land.atlas.suffix : land.atlas.folder + "/land-" + land.level + ".svg"
-            sourceSize: land.atlas.real ? undefined : Qt.size(land.full, land.full)
-            sourceClipRect: land.atlas.real ? undefined : Qt.rect(column * land.tile, row * land.tile, land.tile, land.tile)
+            source: !visible ? "" : land.ground.real ? land.ground.folder + "/tiles/" + land.zoom + "-" + column + "-" + row + "." + land.ground.suffix : land.ground.folder + "/land-" + land.level + ".svg"
+            sourceSize: land.ground.real ? undefined : Qt.size(land.full, land.full)
+            sourceClipRect: land.ground.real ? undefined : Qt.rect(column * land.tile, row * land.tile, land.tile, land.tile)
             asynchronous: true
             smooth: !land.moving
         }

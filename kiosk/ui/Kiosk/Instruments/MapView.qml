@@ -14,14 +14,16 @@ Item {
     required property rect free
     signal emptied
 
-    readonly property real perKm: across / atlas.widthKm
-    readonly property real least: fitting(atlas.territory)
-    readonly property real most: atlas.widthKm * atlas.coarsest * Math.pow(2, atlas.levels - 1) * Theme.scale
+    readonly property real perKm: across / atlas.ground.widthKm
+    readonly property real least: fitting(atlas.ground.territory)
+    readonly property real most: atlas.ground.widthKm * atlas.ground.coarsest * Math.pow(2, atlas.ground.levels - 1) * Theme.scale
     readonly property bool moving: pinch.active || glide.running
     readonly property bool ready: front.ready
     readonly property point middle: Qt.point(free.x + free.width / 2, free.y + free.height / 2)
     // Px across the whole land.
     property real across: 1
+    // The point of the view that a glide holds on to.
+    property point held
     property bool firstInFront: true
     readonly property MapLand front: firstInFront ? one : other
     property bool begun: false
@@ -46,25 +48,32 @@ Item {
         return Qt.point((flick.contentX + at.x) / across, (flick.contentY + at.y) / across);
     }
 
+    // Has a spot of the land come to stand at a point of the view, on a land so wide.
+    function glideTo(size: real, spot: point, at: point) {
+        flick.cancelFlick();
+        held = at;
+        glide.go(across, within(size), spotAt(at), spot);
+    }
+
     function zoom(times: real, at: point) {
-        glide.go(within(across * times), spotAt(at), at);
+        glideTo(across * times, spotAt(at), at);
     }
 
     function show(part: rect, size: real) {
-        glide.go(within(size), Qt.point(part.x + part.width / 2, part.y + part.height / 2), middle);
+        glideTo(size, Qt.point(part.x + part.width / 2, part.y + part.height / 2), middle);
     }
 
     // A part of the land, with some room around it; one spot is shown near.
     function lookAt(part: rect) {
-        show(part, part.width + part.height > 0 ? fitting(part) * 0.8 : Math.max(across, atlas.widthKm * 90 * Theme.scale));
+        show(part, part.width + part.height > 0 ? fitting(part) * 0.8 : Math.max(across, atlas.ground.widthKm * atlas.ground.nearest * Theme.scale));
     }
 
     function begin() {
-        const part = atlas.view.width > 0 ? atlas.view : atlas.territory;
+        const part = atlas.view.width > 0 ? atlas.view : atlas.ground.territory;
         stand(fitting(part), part.x + part.width / 2, part.y + part.height / 2, middle);
         if (atlas.aim.x > 0) {
             const spot = atlas.aim;
-            stand(spot.width + spot.height > 0 ? fitting(spot) * 0.8 : atlas.widthKm * 90 * Theme.scale, spot.x + spot.width / 2, spot.y + spot.height / 2, middle);
+            stand(spot.width + spot.height > 0 ? fitting(spot) * 0.8 : atlas.ground.widthKm * atlas.ground.nearest * Theme.scale, spot.x + spot.width / 2, spot.y + spot.height / 2, middle);
             atlas.arrive();
         }
         begun = true;
@@ -73,6 +82,13 @@ Item {
 
     function look() {
         atlas.look(Qt.rect(flick.contentX / across, flick.contentY / across, width / across, height / across));
+    }
+
+    // What was drawn behind comes to the front.
+    function turn() {
+        const behind = front;
+        firstInFront = !firstInFront;
+        behind.full = 0;
     }
 
     // Once the hand rests: pins and names for the scale, and the ground drawn sharp.
@@ -84,7 +100,7 @@ Item {
         if (Math.abs(front.full - across) > 0.5) {
             const next = firstInFront ? other : one;
             next.full = Math.round(across);
-            next.level = Math.max(0, Math.min(atlas.levels - 1, Math.round(Math.log2(perKm / atlas.coarsest / Theme.scale))));
+            next.level = Math.max(0, Math.min(atlas.ground.levels - 1, Math.round(Math.log2(perKm / atlas.ground.coarsest / Theme.scale))));
         }
     }
 
@@ -100,7 +116,7 @@ Item {
             map.lookAt(part);
         }
         function onChanged() {
-            if (!map.begun && map.width > 0 && map.atlas.territory.width > 0)
+            if (!map.begun && map.width > 0 && map.atlas.ground.territory.width > 0)
                 map.begin();
         }
     }
@@ -126,7 +142,7 @@ Item {
         Image {
             width: map.across
             height: map.across
-            source: map.atlas.folder + "/land-0.svg"
+            source: map.atlas.ground.folder + "/land-0.svg"
             sourceSize: Qt.size(1600, 1600)
             asynchronous: true
             smooth: false
@@ -135,7 +151,7 @@ Item {
         MapLand {
             id: one
 
-            atlas: map.atlas
+            ground: map.atlas.ground
             full: 0
             level: 0
             across: map.across
@@ -149,7 +165,7 @@ Item {
         MapLand {
             id: other
 
-            atlas: map.atlas
+            ground: map.atlas.ground
             full: 0
             level: 0
             across: map.across
@@ -173,12 +189,6 @@ Item {
         }
     }
 
-    function turn() {
-        const behind = front;
-        firstInFront = !firstInFront;
-        behind.full = 0;
-    }
-
     PinchHandler {
         id: pinch
 
@@ -196,44 +206,9 @@ Item {
             map.stand(start * activeScale, spot.x, spot.y, centroid.position)
     }
 
-    // Glides from the scale and spot that are to others; the spot keeps still where only the scale changes.
-    NumberAnimation {
+    MapGlide {
         id: glide
 
-        property real fromAcross
-        property real toAcross
-        property point fromSpot
-        property point toSpot
-        property point at
-
-        function go(size: real, spot: point, where: point) {
-            stop();
-            flick.cancelFlick();
-            fromAcross = map.across;
-            toAcross = size;
-            fromSpot = map.spotAt(where);
-            toSpot = spot;
-            at = where;
-            start();
-        }
-
-        target: progress
-        property: "value"
-        from: 0
-        to: 1
-        duration: Theme.glide * 1.4
-        easing.type: Easing.InOutCubic
-    }
-
-    QtObject {
-        id: progress
-
-        property real value: 0
-
-        onValueChanged: if (glide.running || value === 1) {
-            const size = glide.fromAcross * Math.pow(glide.toAcross / glide.fromAcross, value);
-            const near = Math.abs(glide.toAcross - glide.fromAcross) < 1 ? value : (1 - glide.fromAcross / size) / (1 - glide.fromAcross / glide.toAcross);
-            map.stand(size, glide.fromSpot.x + (glide.toSpot.x - glide.fromSpot.x) * near, glide.fromSpot.y + (glide.toSpot.y - glide.fromSpot.y) * near, glide.at);
-        }
+        onPassed: (size, spot) => map.stand(size, spot.x, spot.y, map.held)
     }
 }

@@ -86,7 +86,7 @@ StageScreen {
             ink: Theme.coal
             //% "Tout le territoire"
             text: qsTrId("map.whole")
-            onClicked: view.show(screen.atlas.territory, view.least)
+            onClicked: view.show(screen.atlas.ground.territory, view.least)
         }
     }
 
@@ -97,8 +97,8 @@ StageScreen {
         anchors.bottomMargin: Theme.wide ? screen.below : Theme.gap
         visible: !(Theme.wide && screen.told)
         perKm: view.perKm
-        real: screen.atlas.real
-        credit: screen.atlas.credit
+        real: screen.atlas.ground.real
+        credit: screen.atlas.ground.credit
         language: screen.library.language
     }
 
