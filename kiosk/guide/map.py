@@ -17,6 +17,9 @@ ROUTES = "routes"
 SIZES = (1.35, 1.05, 0.92, 0.84)
 """How large towns are written, as a share of the letters: cities first."""
 
+_MORE_NAMES = (1, 3, 5)
+"""Steps of scale from which the next smaller towns are named."""
+
 _SHIELDS = 420.0
 """Px from one number of a motorway to the next, on a glass of 1080 px across its short side."""
 
@@ -140,17 +143,19 @@ def named(
     if land.basemap:
         return ()
     marks = [_mark(pin, scale) for pin in pins]
+    taken = list(marks)
     if here:
         x, y, wide, high = here[0] * scale.across, here[1] * scale.across, *here[2:]
-        marks.append(Box(x - wide / 2, y - scale.unit * 16, wide, high + scale.unit * 16))
-    shields = list(_shields(land, scale, measure, marks))
-    taken = [
-        *marks,
-        *(Box(x * scale.across + left, y * scale.across + top, w, h) for _, x, y, left, top, w, h, *_ in shields),
-    ]
-    smallest = 1 if scale.step < 1 else 2 if scale.step < 3 else 3 if scale.step < 5 else 4  # noqa: PLR2004  # more names, more room
-    towns = sorted((town for town in land.towns if town.size <= smallest), key=lambda town: (town.size, town.outside))
-    return (*shields, *_towns(land, towns, (marks, taken), scale, measure))
+        taken.append(Box(x - wide / 2, y - scale.unit * 16, wide, high + scale.unit * 16))
+    smallest = 1 + sum(scale.step >= step for step in _MORE_NAMES)
+    cities = [town for town in land.towns if town.size == 1]
+    others = [town for town in land.towns if 1 < town.size <= smallest]
+    # The largest first; each takes from the room of the next.
+    return (
+        *_towns(land, cities, (marks, taken), scale, measure),
+        *_shields(land, scale, measure, taken),
+        *_towns(land, others, (marks, taken), scale, measure),
+    )
 
 
 def _mark(pin: Pin, scale: Scale) -> Box:
@@ -218,10 +223,9 @@ def _seen(spot: Point, marks: Sequence[Box], scale: Scale) -> tuple[Point, float
     return spot, scale.unit * 8
 
 
-def _shields(land: Land, scale: Scale, measure: Measure, marks: Sequence[Box]) -> Iterator[Name]:
-    """Yield the numbers of motorways, every now and then along them."""
+def _shields(land: Land, scale: Scale, measure: Measure, taken: list[Box]) -> Iterator[Name]:
+    """Yield the numbers of motorways, every now and then along them, and note what they take."""
     pixels = scale.letters * 0.8
-    stood: list[Box] = []
     for course in land.courses:
         if course.kind != "motorway" or not course.name:
             continue
@@ -231,9 +235,9 @@ def _shields(land: Land, scale: Scale, measure: Measure, marks: Sequence[Box]) -
         for x, y in along([(x * scale.across, y * scale.across) for x, y in map(land.frame.place, course.path)]):
             far = last is None or abs(x - last[0]) + abs(y - last[1]) > _SHIELDS * scale.unit
             box = Box(x - wide / 2, y - high / 2, wide, high)
-            if far and not any(box.meets(other, scale.gap) for other in (*marks, *stood)):
+            if far and not any(box.meets(other, scale.gap) for other in taken):
                 last = (x, y)
-                stood.append(box)
+                taken.append(box)
                 yield Name(
                     course.name, x / scale.across, y / scale.across, -wide / 2, -high / 2, wide, high, pixels, 0, False
                 )

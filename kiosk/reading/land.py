@@ -22,13 +22,14 @@ _KINDS: tuple[CourseKind, ...] = get_args(CourseKind)
 _SIGNS: tuple[SignKind, ...] = get_args(SignKind)
 _SIZES = ("1", "2", "3", "4")
 _SHORTEST, _FEWEST_CORNERS, _CORNERS = 2, 3, 2
+_NARROWEST_KM = 20.0
 _MOST_POINTS = 3000
 """Positions of a staff's line that are kept."""
 
 
 def read_land(folder: Folder, guide: Guide, problems: Problems) -> Land:
     """Return the land; without land.yaml it is that of the guide's places, with nothing on it but staff's own lines."""
-    around = Frame.around(tuple(place.where for place in guide.places))
+    around = _around(guide)
     if not folder.exists():
         return Land(territory=around)
     sheet = Sheet.open(folder, LAND, problems) if folder.has(LAND) else Sheet(None, "", problems)
@@ -59,6 +60,12 @@ def read_land(folder: Folder, guide: Guide, problems: Problems) -> Land:
         credit=credit,
         basemap=read_basemap(folder, territory, problems),
     )
+
+
+def _around(guide: Guide) -> Frame:
+    """Return the land of all places, widened where they stand close together: a map shows some land around."""
+    frame = Frame.around(tuple(place.where for place in guide.places))
+    return frame if frame.width_km >= _NARROWEST_KM else frame.squared(_NARROWEST_KM / frame.width_km)
 
 
 def _dropped(folder: Folder, name: str, problems: Problems) -> Shapes:

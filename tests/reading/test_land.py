@@ -4,7 +4,7 @@ import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, rmtree
 from xml.etree.ElementTree import fromstring
 
 import pytest
@@ -64,8 +64,10 @@ def tiles(file: Path, *, picture: bytes = PNG, **about: str) -> None:
 
 
 def test_a_guide_without_a_map_folder_has_the_land_of_its_places(staff: StaffFolder) -> None:
+    rmtree(staff.root / "map")
     reading = staff.read()
     assert reading.problems == ()
+    assert reading.guide.land.territory.width_km == pytest.approx(20, rel=0.01)
     for place in reading.guide.places:
         x, y = reading.guide.land.territory.place(place.where)
         assert 0 < x < 1
