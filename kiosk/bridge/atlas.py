@@ -7,15 +7,13 @@ is worked out for steps of scale, two to each doubling: between them it stays, o
 from collections.abc import Iterable
 from math import floor, log2
 
-import msgspec
 from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.bridge.glyphs import GLYPHS
 from kiosk.bridge.ground import Ground
 from kiosk.bridge.instruments.drawing import svg, text_size
-from kiosk.bridge.journeys import route_row
 from kiosk.bridge.library import Library
+from kiosk.bridge.pins import kind_chips, map_card, panel_chips, pin_row
 from kiosk.bridge.records import Records
 from kiosk.bridge.rows import Card, KindChip, NameRow, PinRow
 from kiosk.bridge.wording import word
@@ -34,9 +32,9 @@ _AROUND = 0.35
 """How far beyond the view pins and names are given, as a share of its size."""
 
 _TOO_MUCH = 3.0
+"""How many times as wide as the view that may be before it is cut down again."""
 
 _MOST_CARDS = 12
-_MEANS = {"foot": "walk", "bike": "bike"}
 
 
 @QmlElement
@@ -112,7 +110,8 @@ class Atlas(QObject):
             return
         guide = self._library.guide
         self._selection = self._selection.within(guide)
-        self._show_chips()
+        self._panels.show(panel_chips(self._library, self._selection))
+        self._kinds.show(kind_chips(self._library, self._selection))
         single = self._chosen[0] if len(self._chosen) == 1 else ""
         everything = pins_of(guide, self._selection, self._land.frame, single)
         last = self._scale.step >= STEPS * (LEVELS - 1)
@@ -125,8 +124,10 @@ class Atlas(QObject):
         """Show what is near the view."""
         near = self._near
         single = self._chosen[0] if len(self._chosen) == 1 else ""
-        self._shown = tuple(pin for pin in self._all if near.contains(pin.x, pin.y))
-        self._pins.show([self._row(pin, single) for pin in self._shown])
+        # A new guide may be shown already whose pins are still to be worked out.
+        known = self._library.guide.items
+        self._shown = tuple(pin for pin in self._all if near.contains(pin.x, pin.y) and known.keys() >= set(pin.slugs))
+        self._pins.show([pin_row(pin, self._library, single) for pin in self._shown])
         self._names.show([NameRow(*name) for name in self._named if near.contains(name.spotX, name.spotY)])
 
     def _here(self) -> tuple[float, float, float, float] | None:
@@ -135,55 +136,11 @@ class Atlas(QObject):
         unit = self._scale.unit
         return (*self._land.frame.place(where), wide + 36 * unit, 72 * unit) if where else None
 
-    def _row(self, pin: Pin, single: str) -> PinRow:
-        library = self._library
-        slug = pin.slugs[0]
-        item = library.guide.items[slug]
-        card = library.card(item)
-        count = len(pin.slugs)
-        alike = {library.guide.panel_of[slug].color for slug in pin.slugs if slug in library.guide.panel_of}
-        return PinRow(
-            slug=slug if count == 1 else "",
-            title=card.title if count == 1 else word("map.group").replace("%1", str(count)),
-            glyph=GLYPHS[_MEANS[item.by[0]]] if isinstance(item, Route) else card.glyph,
-            color=card.color if len(alike) <= 1 else "",
-            count=count,
-            spotX=pin.x,
-            spotY=pin.y,
-            chosen=slug == single,
-            route=isinstance(item, Route),
-        )
-
-    def _show_chips(self) -> None:
-        library, guide, chosen = self._library, self._library.guide, self._selection
-        chips = [KindChip("", word("panel.all"), not chosen.panel)]
-        chips += [
-            KindChip(panel.slug, library.card(panel).shortTitle, panel.slug == chosen.panel)
-            for panel in guide.panels
-            if panel.places
-        ]
-        if guide.routes:
-            chips.append(KindChip(ROUTES, word("map.routes"), chosen.panel == ROUTES))
-        self._panels.show(chips)
-        kinds = chosen.kinds(guide)
-        rows = [
-            KindChip(kind, library.said(known.label) if (known := guide.kinds_by_slug.get(kind)) else kind, True)
-            for kind in kinds
-        ]
-        rows = [msgspec.structs.replace(row, chosen=row.kind == chosen.kind) for row in rows]
-        self._kinds.show(rows if chosen.panel and len(rows) > 1 else [])
-
     def _choose(self, slugs: tuple[str, ...]) -> None:
         self._chosen = slugs
         items = (self._library.guide.items[slug] for slug in slugs[:_MOST_CARDS])
-        self._cards.show([self._card(item) for item in items if isinstance(item, (Place, Route))])
+        self._cards.show([map_card(item, self._library) for item in items if isinstance(item, (Place, Route))])
         self.chosenChanged.emit()
-
-    def _card(self, item: Place | Route) -> Card:
-        card = self._library.card(item)
-        if isinstance(item, Route):
-            return msgspec.structs.replace(card, label=route_row(item, self._library).journey)
-        return card
 
     @Slot(str)
     def choosePanel(self, panel: str) -> None:

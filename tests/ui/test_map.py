@@ -29,6 +29,10 @@ def pins(visitor: Visitor) -> list[QQuickItem]:
     ]
 
 
+def cards(visitor: Visitor) -> int:
+    return int(visitor.kiosk.visitor.property("atlas").property("cards").property("count"))
+
+
 def near(visitor: Visitor) -> None:
     """Look so near that no place of the valley is in a group any more."""
     for _ in range(8):
@@ -38,7 +42,7 @@ def near(visitor: Visitor) -> None:
 
 
 def point(visitor: Visitor, slug: str) -> None:
-    visitor.kiosk.visitor.atlas.point(slug)
+    visitor.kiosk.visitor.property("atlas").point(slug)
     visitor.kiosk.navigator.turn("map", 0.0)
     visitor.settle()
 
@@ -99,7 +103,7 @@ def test_a_pin_leads_to_its_card_its_page_and_back_to_the_pin(visitor: Visitor) 
     title = visitor.kiosk.library.title("mill-pond")
     # Put away, then tapped anew.
     visitor.tap(text="Fermer")
-    assert visitor.kiosk.visitor.atlas.cards.count == 0
+    assert cards(visitor) == 0
     pin = next(pin for pin in pins(visitor) if pin.property("title") == title)
     visitor.finger.tap(pin)
     visitor.settle()
@@ -110,7 +114,7 @@ def test_a_pin_leads_to_its_card_its_page_and_back_to_the_pin(visitor: Visitor) 
     assert (visitor.shown(), visitor.kiosk.navigator.here.slug) == ("place", "mill-pond")
     visitor.tap(text="Retour")
     assert visitor.shown() == "map"
-    assert visitor.kiosk.visitor.atlas.cards.count == 1
+    assert cards(visitor) == 1
     assert abs(across(visitor) - scale) < 3, "the map is where it was left"
 
 
@@ -134,7 +138,7 @@ def test_chips_narrow_the_map_down_and_walks_are_drawn(visitor: Visitor) -> None
     assert 0 < some < everything
     visitor.tap(kind="routes")
     point(visitor, "four-stones")
-    assert visitor.kiosk.visitor.atlas.way.startswith("M")
+    assert visitor.kiosk.visitor.property("atlas").property("way").startswith("M")
     assert visitor.kiosk.library.title("four-stones") in visitor.texts()
 
 
