@@ -203,6 +203,11 @@ class Atlas(QObject):
         self._aim = QRectF()
 
     @property
+    def chosen(self) -> tuple[str, ...]:
+        """The slugs of what was chosen, for Python."""
+        return self._chosen
+
+    @property
     def _land(self) -> Land:
         return self._library.guide.land
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.bridge.atlas import Atlas
 from kiosk.bridge.wording import word
 from kiosk.tour.finger import centre, is_a, visible_items
 from tests.ui.conftest import Visitor
@@ -29,8 +30,14 @@ def pins(visitor: Visitor) -> list[QQuickItem]:
     ]
 
 
+def atlas(visitor: Visitor) -> Atlas:
+    found = visitor.kiosk.visitor.findChild(Atlas)
+    assert isinstance(found, Atlas)
+    return found
+
+
 def cards(visitor: Visitor) -> int:
-    return int(visitor.kiosk.visitor.property("atlas").property("cards").property("count"))
+    return len(atlas(visitor).chosen)
 
 
 def near(visitor: Visitor) -> None:
@@ -42,7 +49,7 @@ def near(visitor: Visitor) -> None:
 
 
 def point(visitor: Visitor, slug: str) -> None:
-    visitor.kiosk.visitor.property("atlas").point(slug)
+    atlas(visitor).point(slug)
     visitor.kiosk.navigator.turn("map", 0.0)
     visitor.settle()
 
@@ -138,7 +145,7 @@ def test_chips_narrow_the_map_down_and_walks_are_drawn(visitor: Visitor) -> None
     assert 0 < some < everything
     visitor.tap(kind="routes")
     point(visitor, "four-stones")
-    assert visitor.kiosk.visitor.property("atlas").property("way").startswith("M")
+    assert str(atlas(visitor).property("way")).startswith("M")
     assert visitor.kiosk.library.title("four-stones") in visitor.texts()
 
 
