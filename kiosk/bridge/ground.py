@@ -91,6 +91,14 @@ class Ground(QObject):
         return self._land.basemap.most if self._land.basemap else 0
 
     @Property(QRectF, notify=changed)
+    def covered(self) -> QRectF:
+        """What the base map covers, as a part of the square map of the world."""
+        frame = self._land.basemap.frame if self._land.basemap else self._land.frame
+        west, north = tile_of(frame.north_west, 0)
+        east, south = tile_of(frame.south_east, 0)
+        return QRectF(west, north, east - west, south - north)
+
+    @Property(QRectF, notify=changed)
     def world(self) -> QRectF:
         """The land as a part of the square map of the world."""
         frame = self._land.frame

@@ -88,6 +88,11 @@ class Frame(msgspec.Struct, frozen=True):
         return Position(self.north, self.east)
 
     @property
+    def south_east(self) -> Position:
+        """The lower right corner."""
+        return Position(self.south, self.east)
+
+    @property
     def north_west(self) -> Position:
         """The upper left corner."""
         return Position(self.north, self.west)
@@ -126,6 +131,11 @@ def tile_of(position: Position, zoom: int) -> tuple[float, float]:
     """Return the column and row of a position among the 2**zoom tiles across the world, from the north west."""
     across = (position.longitude + _DATE_LINE) / (2 * _DATE_LINE)
     return across * 2**zoom, (1 - _northing(position.latitude) / pi) / 2 * 2**zoom
+
+
+def tile_corner(column: int, row: int, zoom: int) -> Position:
+    """Return the north-western corner of a tile."""
+    return Position(_latitude(pi * (1 - 2 * row / 2**zoom)), column / 2**zoom * 2 * _DATE_LINE - _DATE_LINE)
 
 
 def _northing(latitude: float) -> float:

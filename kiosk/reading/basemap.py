@@ -3,6 +3,7 @@
 MBTiles 1.3, github.com/mapbox/mbtiles-spec: rows count from the south (TMS), `metadata` holds format and attribution.
 """
 
+import base64
 import logging
 import shutil
 import sqlite3
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from kiosk.guide.geography import Frame, Position, tile_of
+from kiosk.guide.geography import Frame, tile_corner, tile_of
 from kiosk.guide.land import BaseMap, Land
 from kiosk.reading.folder import Folder
 from kiosk.reading.pictures import take_over
@@ -25,6 +26,12 @@ MOST_BYTES = 400_000_000
 _SUFFIXES = {"png": "png", "jpg": "jpg", "jpeg": "jpg", "webp": "webp"}
 _MAGIC = {"png": (b"\x89PNG", 0), "jpg": (b"\xff\xd8", 0), "webp": (b"WEBP", 8)}
 _DEEPEST = 19
+_HAIR = 1e-6
+_BLANK = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+"""A clear PNG of one pixel, for a tile that is missing: the screen asks for every tile of the land that is covered."""
+
 Range = tuple[int, int, int, int, int]
 """A zoom level and the first and last column and row (from the north) that the map can show."""
 
@@ -75,7 +82,7 @@ def _checked(tiles: sqlite3.Connection, file: Path, territory: Frame, path: str,
             suffix=suffix,
             least=min(zooms),
             most=max(zooms),
-            frame=Land(territory=territory).frame,
+            frame=_covered(tiles, _range(Land(territory=territory).frame, max(zooms))),
             credit=_plain(about["attribution"]),
         )
     return None
@@ -96,9 +103,9 @@ def _looks_like(suffix: str, tiles: sqlite3.Connection) -> bool:
 
 
 def _range(frame: Frame, zoom: int) -> Range:
-    west, north = tile_of(Position(frame.north, frame.west), zoom)
-    east, south = tile_of(Position(frame.south, frame.east), zoom)
-    return zoom, int(west), int(east), int(north), int(south)
+    west, north = tile_of(frame.north_west, zoom)
+    east, south = tile_of(frame.south_east, zoom)
+    return zoom, int(west + _HAIR), int(east - _HAIR), int(north + _HAIR), int(south - _HAIR)
 
 
 _WHERE = "FROM tiles WHERE zoom_level = ? AND tile_column BETWEEN ? AND ? AND tile_row BETWEEN ? AND ?"
@@ -114,6 +121,15 @@ def _keys(zone: Range) -> Range:
 def _count(tiles: sqlite3.Connection, zone: Range) -> tuple[int, int]:
     row = tiles.execute(f"SELECT count(*), total(length(tile_data)) {_WHERE}", _keys(zone)).fetchone()
     return int(row[0]), int(row[1])
+
+
+def _covered(tiles: sqlite3.Connection, zone: Range) -> Frame:
+    """Return the land that the tiles of a range cover."""
+    ends = "min(tile_column), max(tile_column), min(tile_row), max(tile_row)"
+    west, east, south, north = tiles.execute(f"SELECT {ends} {_WHERE}", _keys(zone)).fetchone()
+    zoom, last = zone[0], 2 ** zone[0] - 1
+    first, end = tile_corner(west, last - north, zoom), tile_corner(east + 1, last - south + 1, zoom)
+    return Frame(end.latitude, first.longitude, first.latitude, end.longitude)
 
 
 def take_tiles_out(file: Path, basemap: BaseMap, store: Path, earlier: Path | None) -> bool:
@@ -139,10 +155,12 @@ def take_tiles_out(file: Path, basemap: BaseMap, store: Path, earlier: Path | No
 def _write_tiles(file: Path, basemap: BaseMap, store: Path) -> None:
     with _opened(file) as tiles:
         for zoom in range(basemap.least, basemap.most + 1):
-            rows = tiles.execute(
-                f"SELECT tile_column, tile_row, tile_data {_WHERE}",  # a constant
-                _keys(_range(basemap.frame, zoom)),
-            )
-            for column, row, picture in rows:
-                name = f"{zoom}-{int(column)}-{2**zoom - 1 - int(row)}.{basemap.suffix}"
-                (store / name).write_bytes(picture)
+            _, west, east, north, south = zone = _range(basemap.frame, zoom)
+            missing = {(column, row) for column in range(west, east + 1) for row in range(north, south + 1)}
+            rows = tiles.execute(f"SELECT tile_column, tile_row, tile_data {_WHERE}", _keys(zone))
+            for column, tms_row, picture in rows:
+                row = 2**zoom - 1 - int(tms_row)
+                missing.discard((int(column), row))
+                (store / f"{zoom}-{int(column)}-{row}.{basemap.suffix}").write_bytes(picture)
+            for column, row in missing:
+                (store / f"{zoom}-{column}-{row}.{basemap.suffix}").write_bytes(_BLANK)

@@ -1,10 +1,9 @@
 """The map's folder: towns and lines of land.yaml, lines and areas that staff drop, an installer's base map."""
 
 import json
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from shutil import copytree, rmtree
+from typing import Any
 from xml.etree.ElementTree import fromstring
 
 import pytest
@@ -14,6 +13,7 @@ from kiosk.guide.land import LEVELS
 from kiosk.reading.chart import INKS, drawing
 from kiosk.reading.publishing import publish
 from kiosk.reading.trouble import Trouble
+from tests.base_map import PNG, tiles
 from tests.staff_folder import SAMPLE, StaffFolder
 
 LAND = """territory: [[50.40, 2.78], [50.47, 2.88]]
@@ -32,7 +32,6 @@ GPX = (
     '<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>'
     '<trkpt lat="50.43" lon="2.82"/><trkpt lat="50.44" lon="2.83"/></trkseg></trk></gpx>'
 )
-PNG = b"\x89PNG\r\n\x1a\n and so on"
 
 
 @pytest.fixture
@@ -48,19 +47,6 @@ def line(*coordinates: tuple[float, float], kind: str = "LineString", **properti
 
 def collection(*features: dict[str, object]) -> str:
     return json.dumps({"type": "FeatureCollection", "features": features})
-
-
-def tiles(file: Path, *, picture: bytes = PNG, **about: str) -> None:
-    """Write a base map with a tile a level over Lens."""
-    file.parent.mkdir(exist_ok=True)
-    with closing(sqlite3.connect(file)) as base:
-        base.execute("CREATE TABLE metadata (name text, value text)")
-        base.execute("CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)")
-        base.executemany("INSERT INTO metadata VALUES (?, ?)", about.items())
-        for zoom in (10, 12):
-            column, row = (int(part) for part in tile_of(Position(50.43, 2.83), zoom))
-            base.execute("INSERT INTO tiles VALUES (?, ?, ?, ?)", (zoom, column, 2**zoom - 1 - row, picture))
-        base.commit()
 
 
 def test_a_guide_without_a_map_folder_has_the_land_of_its_places(staff: StaffFolder) -> None:
@@ -142,7 +128,7 @@ def test_what_is_wrong_in_the_folder_is_named_and_the_guide_goes_on(
     ],
 )
 def test_a_base_map_that_cannot_be_shown_is_named(
-    staff: StaffFolder, about: dict[str, str], picture: bytes, trouble: Trouble
+    staff: StaffFolder, about: dict[str, Any], picture: bytes, trouble: Trouble
 ) -> None:
     tiles(staff.root / "map" / "basemap.mbtiles", picture=picture, **about)
     reading = staff.read()
@@ -169,6 +155,8 @@ def test_publishing_draws_the_land_and_takes_the_tiles_out_once(staff: StaffFold
     column, row = (int(part) for part in tile_of(Position(50.43, 2.83), 12))
     tile = edition.pictures / "tiles" / f"12-{column}-{row}.png"
     assert tile.read_bytes() == PNG
+    # Every tile of the land that is covered is there for the screen to ask for.
+    assert {path.name.partition("-")[0] for path in tile.parent.iterdir()} == {"10", "11", "12"}
     assert not any("tiles/" in name for name in edition.colophon.sizes)
     staff.append("quarry/fr.md", "\nEncore.\n")
     after = publish(staff.root, tmp_path / "editions")

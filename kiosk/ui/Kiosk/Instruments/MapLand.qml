@@ -35,6 +35,12 @@ Item {
         return first + ((number - first) % count + count) % count;
     }
 
+    // A base map may end before the land does.
+    function covers(column: int, row: int): bool {
+        const tiles = Math.pow(2, zoom), all = ground.covered, hair = 1e-6;
+        return !ground.real || (column + 1 > all.x * tiles + hair && column < (all.x + all.width) * tiles - hair && row + 1 > all.y * tiles + hair && row < (all.y + all.height) * tiles - hair);
+    }
+
     Repeater {
         model: land.columns * land.rows
 
@@ -54,7 +60,7 @@ Item {
             y: Math.round((row - land.north) * land.side)
             width: Math.round((column - land.west + 1) * land.side) - x
             height: Math.round((row - land.north + 1) * land.side) - y
-            visible: x < land.across && y < land.across && x + width > 0 && y + height > 0
+            visible: land.covers(column, row) && x < land.across && y < land.across && x + width > 0 && y + height > 0
             source: !visible ? "" : land.ground.real ? land.ground.folder + "/tiles/" + land.zoom + "-" + column + "-" + row + "." + land.ground.suffix : land.ground.folder + "/land-" + land.level + ".svg"
             sourceSize: land.ground.real ? undefined : Qt.size(land.full, land.full)
             sourceClipRect: land.ground.real ? undefined : Qt.rect(column * land.tile, row * land.tile, land.tile, land.tile)

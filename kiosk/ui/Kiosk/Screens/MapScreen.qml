@@ -92,10 +92,9 @@ StageScreen {
 
     MapScale {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: Theme.wide && screen.told ? Theme.side : Theme.margin
         anchors.bottom: Theme.wide ? parent.bottom : card.top
         anchors.bottomMargin: Theme.wide ? screen.below : Theme.gap
-        visible: !(Theme.wide && screen.told)
         perKm: view.perKm
         real: screen.atlas.ground.real
         credit: screen.atlas.ground.credit
