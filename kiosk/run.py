@@ -24,6 +24,8 @@ WITHOUT_QT = (
     "kiosk.guide.chronology",
     "kiosk.guide.journey",
     "kiosk.guide.labels",
+    "kiosk.guide.land",
+    "kiosk.guide.map",
     "kiosk.guide.mosaic",
     "kiosk.guide.plan",
     "kiosk.guide.quiz",

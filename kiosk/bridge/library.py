@@ -69,6 +69,11 @@ class Library(QObject):
         self.changed.emit()
 
     @property
+    def pictures(self) -> Path:
+        """The folder of the edition's pictures and of what the map is drawn from."""
+        return self._pictures
+
+    @property
     def spoken(self) -> str:
         """The visitor's language, for Python."""
         return self._language

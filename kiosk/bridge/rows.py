@@ -150,6 +150,35 @@ class SpotRow(msgspec.Struct, frozen=True):
     nameWidth: float
 
 
+class PinRow(msgspec.Struct, frozen=True):
+    """A place or a route on the map, or a group of `count` of them; `spotX` and `spotY` are shares of the land."""
+
+    slug: str
+    title: str
+    glyph: str
+    color: str
+    count: int
+    spotX: float
+    spotY: float
+    chosen: bool
+    route: bool
+
+
+class NameRow(msgspec.Struct, frozen=True):
+    """A name on the map, `besideX` and `besideY` px from its spot; size 0 is a motorway's number, 1 a city."""
+
+    name: str
+    spotX: float
+    spotY: float
+    besideX: float
+    besideY: float
+    wide: float
+    high: float
+    pixels: float
+    size: int
+    outside: bool
+
+
 class RoomRow(msgspec.Struct, frozen=True):
     """A stop of the walk; `walk` says how far it is from the one before, "" where unknown."""
 

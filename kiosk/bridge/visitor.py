@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement
 
+from kiosk.bridge.atlas import Atlas
 from kiosk.bridge.library import Library
 from kiosk.bridge.quiz import Quiz
 
@@ -12,20 +13,27 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Visitor(QObject):
-    """Keeps the quiz that is being played."""
+    """Keeps the quiz that is being played and what the map shows."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         """Begin with a visitor who has done nothing yet."""
         super().__init__(parent)
         self._library = library
         self._quiz = Quiz(library, self)
+        self._atlas = Atlas(library, self)
 
     def forget(self) -> None:
         """Forget the visitor: the next one begins in the office's first language, with nothing done."""
         self._library.forget()
         self._quiz.again()
+        self._atlas.forget()
 
     @Property(Quiz, constant=True)
     def quiz(self) -> Quiz:
         """The quiz."""
         return self._quiz
+
+    @Property(Atlas, constant=True)
+    def atlas(self) -> Atlas:
+        """The map."""
+        return self._atlas

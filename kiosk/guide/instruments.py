@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from kiosk.guide.geography import Position
+from kiosk.guide.land import Town
 from kiosk.guide.language import Wording
 
 
@@ -31,13 +32,6 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     color: str = "canal"
     text: Wording = Wording()
     length_km: float = 0.0
-
-
-class Town(msgspec.Struct, frozen=True):
-    """A town's name where it stands."""
-
-    name: str
-    where: Position
 
 
 class Network(msgspec.Struct, frozen=True, kw_only=True, tag="network"):

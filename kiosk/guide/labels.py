@@ -139,6 +139,7 @@ def labelled(
     for number, sign in enumerate(signs):
         others = (*marks[:number], *marks[number + 1 :], *taken)
         around = Box.about(sign.middle, sign.reach + gap * _RINGS[-1] + max(max(size) for size in sign.sizes))
+        others = tuple(other for other in others if other.meets(around, gap))
         near = [(step, track) for step, track in steps if around.holds(step)]
         possible[number] = [
             (cost + sum(track.cost for step, track in near if box.holds(step, track.pen / 2)), box)

@@ -10,6 +10,7 @@ import msgspec
 from kiosk.guide.geography import Position
 from kiosk.guide.hours import Closure
 from kiosk.guide.instruments import Instrument
+from kiosk.guide.land import Land
 from kiosk.guide.language import Wording
 from kiosk.guide.occurrence import Occurrence
 from kiosk.guide.shelf import Catalogue, Shelf
@@ -199,6 +200,7 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     stories: Sequence[Story] = ()
     events: tuple[Event, ...] = ()
     quiz: tuple[Question, ...] = ()
+    land: Land = Land()
 
     @cached_property
     def kinds_by_slug(self) -> dict[str, Kind]:

@@ -15,6 +15,7 @@ from kiosk.guide.model import Event, Guide, Item, Kind, Panel, Place
 from kiosk.reading.folder import Folder
 from kiosk.reading.instruments import Links
 from kiosk.reading.items import ItemReader
+from kiosk.reading.land import read_land
 from kiosk.reading.office import read_kinds, read_languages, read_office
 from kiosk.reading.pictures import Published, pictures_in, refuse_pictures
 from kiosk.reading.printing import bound
@@ -105,6 +106,7 @@ def read_content(  # noqa: PLR0913  # what a reading may be told beside its fold
         quiz=read_quiz(folder, languages, problems, links),
         events=(*guide.events, *content.calendars(problems)),
     )
+    guide = msgspec.structs.replace(guide, land=read_land(folder.inside("map"), guide, problems))
     left_out = {inner.name: inner for inner in found.items if inner.name not in guide.items}
     _name_left_out(left_out.values(), problems)
     _check_links([link for link in links if link[2] not in left_out], guide, problems)

@@ -74,6 +74,10 @@ class Folder:
         """Return the same folder with another place for its problems."""
         return Folder(self._root, problems, self._path, self._listed)
 
+    def inside(self, name: str) -> "Folder":
+        """Return the folder of that name in it, there or not."""
+        return Folder(self._root, self._problems, self.relative / name)
+
     def mark(self) -> str:
         """Return a hash over name, size and time of its files, which changes when staff change one."""
         digest = hashlib.sha1(usedforsecurity=False)

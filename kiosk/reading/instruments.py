@@ -18,8 +18,8 @@ from kiosk.guide.instruments import (
     Room,
     Strength,
     Timeline,
-    Town,
 )
+from kiosk.guide.land import Town
 from kiosk.guide.language import Wording
 from kiosk.reading.folder import Folder
 from kiosk.reading.glyphs import glyph
@@ -188,7 +188,7 @@ class _Reader:
 
 def _town(sheet: Sheet) -> Town | None:
     name, where = sheet.text("name"), sheet.position("where")
-    return Town(name, where) if where else None
+    return Town(name=name, where=where) if where else None
 
 
 INSTRUMENTS = ("timeline", "network", "galleries", "heights", "figures", "none")

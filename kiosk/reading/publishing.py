@@ -14,10 +14,12 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.disk import flush
+from kiosk.reading.basemap import TILES
 from kiosk.reading.content import Publisher, Reading, read_content
 from kiosk.reading.edition import SEARCH, Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
 from kiosk.reading.folder import Folder
 from kiosk.reading.history import release
+from kiosk.reading.landscape import with_land
 from kiosk.reading.pictures import publish_pictures, take_over
 from kiosk.reading.printing import print_guide
 from kiosk.reading.problem import Problems
@@ -71,6 +73,7 @@ def publish_told(content: Path, editions: Path, progress: Progress = silent, *, 
         if before and before.guide.panels and not reading.guide.panels and not drafts:
             _log.warning("there is no panel in %s; edition %s stays", content, before.folder.name)
             return Published(before)
+        reading = with_land(reading, content, staging / "pictures", before)
         guide = print_guide(reading.guide)
         if (
             before
@@ -121,7 +124,7 @@ def _read(content: Folder, store: Path, before: Edition | None, progress: Progre
 def _taken_over(store: Path) -> int:
     """Return how many pictures are those of the edition before; on a disk without links they count as made."""
     with os.scandir(store) as entries:
-        return sum(os.stat(entry.path).st_nlink > 1 for entry in entries)  # noqa: PTH116  # thousands of them
+        return sum(entry.is_file() and os.stat(entry.path).st_nlink > 1 for entry in entries)  # noqa: PTH116  # many
 
 
 def _index(reading: Reading, folder: Path, before: Edition | None) -> None:
@@ -139,7 +142,9 @@ def _write(guide: bytes, reading: Reading, staging: Path, number: int, mark: str
     (staging / "problems.msgpack").write_bytes(msgspec.msgpack.encode(reading.problems))
     (staging / "memory.msgpack").write_bytes(msgspec.msgpack.encode(reading.memory.without(reading.guide)))
     about = {path: path.stat() for path in sorted(staging.rglob("*")) if path.is_file()}
-    sizes = {path.relative_to(staging).as_posix(): status.st_size for path, status in about.items()}
+    # Tiles may be thousands, and the ground is drawn beneath one that is missing: a start need not look at each.
+    counted = {path: status for path, status in about.items() if path.parent.name != TILES}
+    sizes = {path.relative_to(staging).as_posix(): status.st_size for path, status in counted.items()}
     colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest(), sizes)
     (staging / "edition.json").write_bytes(msgspec.json.encode(colophon))
     # A picture linked from the edition before is on the disk already.

@@ -30,27 +30,30 @@ def read_track(folder: Folder, problems: Problems) -> tuple[Position, ...]:
         if not name.lower().endswith(".gpx"):
             problems.add(Trouble.MISNAMED, folder.path_of(name), expected=TRACK)
     found = sorted((name for name in named if name.lower().endswith(".gpx")), key=lambda name: (name != TRACK, name))
-    return _read(folder, found[0], problems) if found else ()
+    return next(iter(read_lines(folder, found[0], problems)), ()) if found else ()
 
 
-def _read(folder: Folder, name: str, problems: Problems) -> tuple[Position, ...]:
+def read_lines(folder: Folder, name: str, problems: Problems) -> tuple[tuple[Position, ...], ...]:
+    """Return the lines of a GPX file, tracks before routes, () with a problem where it draws none."""
     text = folder.text(name, LARGEST)
     if text is None:
         return ()
     try:
-        track = tuple(_positions(gpxpy.parse(text.encode())))
+        lines = _lines(gpxpy.parse(text.encode()))
     except (GPXException, ValueError) as error:  # ValueError: numbers that are none
         line = _LINE.search(str(error))
         problems.add(Trouble.BAD_TRACK, folder.path_of(name), int(line[1]) if line else 0)
         return ()
-    if len(track) < _SHORTEST:
+    if not lines:
         problems.add(Trouble.BAD_TRACK, folder.path_of(name))
-        return ()
-    return track
+    return lines
 
 
-def _positions(gpx: GPX) -> list[Position]:
+def _lines(gpx: GPX) -> tuple[tuple[Position, ...], ...]:
     walked = [[point for segment in track.segments for point in segment.points] for track in gpx.tracks]
-    lines: list[Sequence[Location]] = [*walked, *(route.points for route in gpx.routes)]
-    drawn = next((line for line in lines if len(line) >= _SHORTEST), ())
-    return [Position(point.latitude, point.longitude) for point in drawn if on_earth(point.latitude, point.longitude)]
+    drawn: list[Sequence[Location]] = [*walked, *(route.points for route in gpx.routes)]
+    lines = (
+        tuple(Position(point.latitude, point.longitude) for point in line if on_earth(point.latitude, point.longitude))
+        for line in drawn
+    )
+    return tuple(line for line in lines if len(line) >= _SHORTEST)

@@ -353,6 +353,55 @@ class Trouble(Enum):
         "take past events out, or join the calendars",
     )
 
+    BAD_GEOJSON = (
+        "ce fichier n’est pas du GeoJSON",
+        "exportez-le de nouveau au format GeoJSON (WGS 84, longitude puis latitude)",
+        "this file is no GeoJSON",
+        "export it again as GeoJSON (WGS 84, longitude then latitude)",
+    )
+    BAD_FEATURE = (
+        "l’objet n° {number} n’est ni une ligne ni une surface en longitude, latitude : il n’est pas dessiné",
+        "exportez des lignes et des surfaces, en degrés (WGS 84)",
+        "feature no. {number} is neither a line nor an area in longitude, latitude: it is not drawn",
+        "export lines and areas, in degrees (WGS 84)",
+    )
+    OFF_MAP = (
+        "rien de ce fichier ne se trouve sur la carte",
+        "vérifiez les coordonnées : longitude et latitude sont peut-être échangées",
+        "nothing in this file lies on the map",
+        "check the coordinates: longitude and latitude may be swapped",
+    )
+    NOT_MBTILES = (
+        "ce fichier n’est pas un fond de carte MBTiles ({reason})",
+        "exportez de nouveau le fond de carte au format MBTiles, en images",
+        "this file is no MBTiles base map ({reason})",
+        "export the base map again as MBTiles, in pictures",
+    )
+    TILES_FORMAT = (
+        "les tuiles de ce fond de carte sont au format « {value} »",
+        "exportez des images png, jpg ou webp, non des tuiles vectorielles",
+        "the tiles of this base map are in the format “{value}”",
+        "export pictures in png, jpg or webp, not vector tiles",
+    )
+    TILES_TOO_MANY = (
+        "ce fond de carte est trop gros : {count} tuiles, {size} Mo ({limit} tuiles et {most} Mo au plus)",
+        "exportez une zone plus petite, ou moins de niveaux de zoom",
+        "this base map is too large: {count} tiles, {size} MB (at most {limit} tiles and {most} MB)",
+        "export a smaller area, or fewer zoom levels",
+    )
+    TILES_ELSEWHERE = (
+        "ce fond de carte n’a pas de tuiles pour le territoire",
+        "exportez-le pour la zone du guide",
+        "this base map has no tiles for the territory",
+        "export it for the area of the guide",
+    )
+    TILES_UNSIGNED = (
+        "ce fond de carte ne dit pas à qui il est dû (attribution)",
+        "inscrivez l’auteur dans le champ attribution ; sans lui, le fond de carte n’est pas montré",
+        "this base map does not say whom it is owed to (attribution)",
+        "write the author into the field attribution; without it the base map is not shown",
+    )
+
     def template(self, language: StaffLanguage) -> tuple[str, str]:
         """Return what and remedy, with braces, in one of the staff's languages."""
         return self.value[0:2] if language == "fr" else self.value[2:4]
@@ -367,6 +416,7 @@ ADVICE = frozenset(
         Trouble.EVENT_OVER,
         Trouble.EVENTS_PRIVATE,
         Trouble.CALENDAR_LANGUAGE_MISSING,
+        Trouble.OFF_MAP,
     }
 )
 """Gaps rather than mistakes: what is there is shown as it is."""

@@ -90,6 +90,7 @@ class Tour:
         self._in_all_languages("home")
         for panel in kiosk.library.guide.panels:
             self._panel(panel)
+        self._map()
         if kiosk.library.guide.quiz:
             self._quiz(kiosk.library.guide.panels[0])
         DeskWay(kiosk, finger, self._hand, self._desk_page).go()
@@ -107,6 +108,26 @@ class Tour:
         self._down_the_page(panel.slug)
         for item in self._kiosk.library.guide.members(panel):
             self._item(item, panel)
+        self._tap_named("dock.home")
+
+    def _map(self) -> None:
+        """Look at the whole map, at one panel's part of it, closer, and at the card of the first pin."""
+        self._tap_named("dock.map")
+        self._in_all_languages("map")
+        panels = (panel for panel in self._kiosk.library.guide.panels if panel.places)
+        chip = self._hand.button("kind", next(panels).slug)
+        self._timed("a chip of the map", lambda: self._finger.tap(chip))
+        self._tap_named("picture.larger")
+        self._finger.wait(0.6)
+        self._look("map-closer")
+        self._tap_named("map.whole")
+        self._finger.wait(0.6)
+        place = self._kiosk.library.guide.places[0]
+        self._tap_named("dock.home")
+        self._open(self._kiosk.library.guide.panel_of[place.slug].slug)
+        self._open(place.slug)
+        self._tap_found("text", word("map.show"))
+        self._in_all_languages("map-card")
         self._tap_named("dock.home")
 
     def _quiz(self, panel: Panel) -> None:

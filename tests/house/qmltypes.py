@@ -7,11 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
+from kiosk.bridge.atlas import Atlas
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
 from kiosk.bridge.desk.desk import Desk
 from kiosk.bridge.desk.topic import Topic
 from kiosk.bridge.desk.topics import QML_TYPES
+from kiosk.bridge.ground import Ground
 from kiosk.bridge.instruments.drawing import Drawing
 from kiosk.bridge.instruments.figures import FiguresReader
 from kiosk.bridge.instruments.galleries import GalleriesReader
@@ -31,7 +33,21 @@ from kiosk.preview.glasses import Glasses
 from kiosk.preview.report import Report
 from kiosk.preview.workshop import Workshop
 
-MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Desk, Records, Visitor, Workshop, Report, Glasses)
+MADE_BY_THE_APP = (
+    Atlas,
+    Ground,
+    Library,
+    Navigator,
+    Attention,
+    Clock,
+    Quiz,
+    Desk,
+    Records,
+    Visitor,
+    Workshop,
+    Report,
+    Glasses,
+)
 BASES = (Reader, Drawing)
 MADE_IN_QML = (
     ItemPage,

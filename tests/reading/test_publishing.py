@@ -26,7 +26,8 @@ def pictures_named(edition: Edition) -> set[str]:
     """Return every file that the guide will ask for."""
     pictures = [picture for item in edition.guide.items.values() for picture in item.pictures]
     pictures += [edition.guide.office.poster] if edition.guide.office.poster else []
-    return {name for picture in pictures for name in (picture.small, picture.large)}
+    drawings = set(edition.guide.land.drawings)
+    return drawings | {name for picture in pictures for name in (picture.small, picture.large)}
 
 
 def test_an_edition_is_complete(content: StaffFolder, editions: Path) -> None:

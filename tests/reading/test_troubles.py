@@ -12,8 +12,10 @@ from shutil import rmtree
 import pytest
 from PIL import Image
 
+from kiosk.guide.geography import Position
 from kiosk.reading.folder import LARGEST_TEXT
 from kiosk.reading.trouble import ADVICE, Trouble
+from tests.base_map import tiles
 from tests.staff_folder import ITEMS, PANELS, StaffFolder
 
 LINK = frozenset({Trouble.UNKNOWN_LINK})
@@ -22,6 +24,7 @@ BRIDGE = "river/stone-bridge/place.yaml"
 BLAST = "quarry/last-blast/story.yaml"
 POND = "river/mill-pond/en.md"
 WALK = "routes/four-stones/route.yaml"
+BASE = "map/basemap.mbtiles"
 TRACK = "routes/four-stones/track.gpx"
 PHOTOGRAPH = "quarry/lime-kiln/01-kiln.jpg"
 DAY = "agenda/quarry-day/event.yaml"
@@ -702,6 +705,35 @@ CASES = {
         Trouble.NO_ALT,
         "river/stone-bridge/02-arch.jpg",
     ),
+    # The map.
+    "a_geojson_that_is_none_is_named": Case(
+        lambda c: c.write("map/a.geojson", "[]"), Trouble.BAD_GEOJSON, "map/a.geojson"
+    ),
+    "a_geojson_that_draws_nothing_is_named": Case(
+        lambda c: c.write("map/a.geojson", '{"type": "Point", "coordinates": [2.8, 50.4]}'),
+        Trouble.BAD_FEATURE,
+        "map/a.geojson",
+    ),
+    "a_line_with_latitude_first_is_off_the_map": Case(
+        lambda c: c.write("map/a.geojson", '{"type": "LineString", "coordinates": [[50.4, 2.8], [50.5, 2.9]]}'),
+        Trouble.OFF_MAP,
+        "map/a.geojson",
+    ),
+    "a_base_map_that_is_none_is_named": Case(lambda c: c.write(BASE, "x" * 4000), Trouble.NOT_MBTILES, BASE),
+    "a_base_map_of_vectors_is_named": Case(
+        lambda c: tiles(c.root / BASE, picture=b"\x1f\x8b", format="pbf", attribution="IGN"), Trouble.TILES_FORMAT, BASE
+    ),
+    "a_base_map_without_its_author_is_named": Case(
+        lambda c: tiles(c.root / BASE, format="png"), Trouble.TILES_UNSIGNED, BASE
+    ),
+    "a_base_map_of_elsewhere_is_named": Case(
+        lambda c: tiles(c.root / BASE, where=Position(43.3, 5.4), format="png", attribution="IGN"),
+        Trouble.TILES_ELSEWHERE,
+        BASE,
+    ),
+    "a_base_map_of_too_many_tiles_is_named": Case(
+        lambda c: tiles(c.root / BASE, around=60, format="png", attribution="IGN"), Trouble.TILES_TOO_MANY, BASE
+    ),
     "a_page_without_a_picture_is_named": Case(
         lambda c: (c.root / "river/mill-pond/poster.webp").unlink(), Trouble.NO_PICTURE, "river/mill-pond"
     ),
@@ -835,4 +867,5 @@ def test_a_sentence_quotes_no_whole_book(content: StaffFolder) -> None:
 def test_gaps_are_advice_and_mistakes_are_not() -> None:
     assert {Trouble.NO_PICTURE, Trouble.NO_ALT, Trouble.LANGUAGE_MISSING, Trouble.WORDS_MISSING} <= ADVICE
     assert {Trouble.EVENT_OVER, Trouble.EVENTS_PRIVATE, Trouble.CALENDAR_LANGUAGE_MISSING} <= ADVICE
-    assert len(ADVICE) == 7
+    assert Trouble.OFF_MAP in ADVICE
+    assert len(ADVICE) == 8

@@ -37,13 +37,8 @@ class Drawing(Reader):
         self._across = self._down = self._mark = self._dot = self._gap = self._letters = 0.0
 
     def measured(self, name: str) -> tuple[float, float]:
-        """Return how wide and high a name is drawn; Manrope Bold without its tight spacing leaves a little air."""
-        font = QFont("Manrope")
-        font.setPixelSize(round(self._letters))
-        font.setWeight(QFont.Weight.Bold)
-        metrics = QFontMetricsF(font)
-        lines = name.split("\n")
-        return max(metrics.horizontalAdvance(line) for line in lines) + 2, metrics.height() * len(lines) + 2
+        """Return how wide and high a name is drawn."""
+        return text_size(name, self._letters)
 
     def sizes(self, title: str) -> tuple[tuple[float, float], ...]:
         """Return how wide and high a name is in one line, and in two."""
@@ -79,6 +74,16 @@ class Drawing(Reader):
     dot = Property(float, lambda self: self._dot, lambda self, px: self.resize(dot=px), notify=sized)
     gap = Property(float, lambda self: self._gap, lambda self, px: self.resize(gap=px), notify=sized)
     letters = Property(float, lambda self: self._letters, lambda self, px: self.resize(letters=px), notify=sized)
+
+
+def text_size(name: str, pixels: float) -> tuple[float, float]:
+    """Return how wide and high a name is drawn; Manrope Bold without its tight spacing leaves a little air."""
+    font = QFont("Manrope")
+    font.setPixelSize(max(1, round(pixels)))
+    font.setWeight(QFont.Weight.Bold)
+    metrics = QFontMetricsF(font)
+    lines = name.split("\n")
+    return max(metrics.horizontalAdvance(line) for line in lines) + 2, metrics.height() * len(lines) + 2
 
 
 def svg(points: Sequence[Point], *, smooth: bool) -> str:

@@ -11,8 +11,9 @@ from kiosk.bridge.library import Library
 from kiosk.bridge.records import Records
 from kiosk.bridge.rows import LineRow, SpotRow
 from kiosk.guide.geography import Position
-from kiosk.guide.instruments import Network, Town
+from kiosk.guide.instruments import Network
 from kiosk.guide.labels import Box, Point, Sign, Track, labelled, spread
+from kiosk.guide.land import Town
 from kiosk.guide.model import Guide, Item, Place, Route
 from kiosk.guide.plan import Plan, cut
 from kiosk.guide.schematic import along

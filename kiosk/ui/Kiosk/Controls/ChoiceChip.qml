@@ -7,6 +7,7 @@ Tap {
 
     required property bool chosen
     property color accent: Theme.coal
+    property color ground: Theme.sand
 
     implicitWidth: label.implicitWidth + Theme.px(60)
     implicitHeight: Theme.touchSmall
@@ -16,7 +17,7 @@ Tap {
 
     background: Rectangle {
         radius: height / 2
-        color: chip.chosen ? chip.accent : Theme.sand
+        color: chip.chosen ? chip.accent : chip.ground
     }
 
     contentItem: Item {

@@ -24,6 +24,7 @@ QtObject {
     readonly property string machine: "\uDB82\uDEAB" // desktop-tower-monitor
     readonly property string map: "\uDB82\uDD82" // map-outline
     readonly property string minus: "\uDB80\uDF74" // minus
+    readonly property string north: "\uDB80\uDC5E" // arrow-up-thick
     readonly property string pictures: "\uDB80\uDEEF" // image-multiple-outline
     readonly property string plus: "\uDB81\uDC15" // plus
     readonly property string ruler: "\uDB81\uDC6D" // ruler
@@ -32,5 +33,6 @@ QtObject {
     readonly property string touch: "\uDB81\uDF41" // gesture-tap
     readonly property string train: "\uDB81\uDD2C" // train
     readonly property string translate: "\uDB81\uDDCA" // translate
+    readonly property string whole: "\uDB80\uDC4C" // arrow-expand-all
     readonly property string walk: "\uDB81\uDD83" // walk
 }

@@ -24,6 +24,7 @@ QtObject {
     readonly property color paper: "#F4EEE2"
     readonly property color card: "#FFFFFF"
     readonly property color sand: "#E5DAC5"
+    readonly property color land: "#E9E2D0"
     readonly property color ink: "#3A352E"
     readonly property color sun: "#F7C65B"
     readonly property color clear: "#0017181C"

@@ -98,6 +98,18 @@ Spread {
         }
     }
 
+    PillButton {
+        visible: page.kind !== ""
+        quiet: true
+        glyph: Icons.map
+        //% "Voir sur la carte"
+        text: qsTrId("map.show")
+        onClicked: {
+            screen.visitor.atlas.point(page.slug);
+            screen.turned("map");
+        }
+    }
+
     Column {
         visible: page.nearby.count > 0
         width: screen.sheetWidth

@@ -39,6 +39,17 @@ Spread {
         page: page
     }
 
+    PillButton {
+        quiet: true
+        glyph: Icons.map
+        //% "Voir sur la carte"
+        text: qsTrId("map.show")
+        onClicked: {
+            screen.visitor.atlas.point(page.slug);
+            screen.turned("map");
+        }
+    }
+
     Article {
         width: screen.sheetWidth
         passages: page.passages
