@@ -72,6 +72,7 @@ def read_content(root: Path, publish: Publisher, memory: Memory | None = None, t
         office=read_office(office, content.reader(folder, problems), folder, languages),
         quiz=read_quiz(folder, languages, problems, links),
         events=(*guide.events, *content.calendars(problems)),
+        agenda_saved=_saved(found),
     )
     left_out = {inner.name: inner for inner in found.items if inner.name not in guide.items}
     _name_left_out(left_out.values(), problems)
@@ -244,6 +245,12 @@ def _assembled(found: Survey, reads: Mapping[str, Read], kinds: tuple[Kind, ...]
         stories=tuple(stories),
         events=tuple(_items((reads[folder.path_of()] for folder in found.events), Event)),
     )
+
+
+def _saved(found: Survey) -> date | None:
+    """Return the day on which staff last saved a file of the agenda, None without any."""
+    newest = max((folder.saved() for folder in (found.agenda, *found.events) if folder), default=0.0)
+    return datetime.fromtimestamp(newest, PARIS).date() if newest else None
 
 
 def _items(reads: Iterable[Read], kind: type[AnyKind]) -> list[AnyKind]:

@@ -55,6 +55,14 @@ class Folder:
                         digest.update(f"{entry.name}\0{about.st_size}\0{about.st_mtime_ns}\n".encode(errors="replace"))
         return digest.hexdigest()
 
+    def saved(self) -> float:
+        """Return when the newest of its files was saved, in seconds since 1970; 0 where it has none."""
+        newest = 0.0
+        for name in self.files():
+            with suppress(OSError):
+                newest = max(newest, (self._absolute() / name).stat().st_mtime)
+        return newest
+
     def path_of(self, name: str = "") -> str:
         """Return the path of a file in it as staff see it, relative to content/."""
         return str(self.relative / name) if name else str(self.relative)

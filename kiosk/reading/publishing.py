@@ -6,12 +6,14 @@ import shutil
 import tempfile
 import time
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
 from kiosk import __version__
 from kiosk.disk import flush
+from kiosk.guide.hours import PARIS
 from kiosk.reading.content import Publisher, Reading, read_content
 from kiosk.reading.edition import Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
 from kiosk.reading.history import release
@@ -94,7 +96,8 @@ def _write(reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
     (staging / "memory.msgpack").write_bytes(msgspec.msgpack.encode(reading.memory))
     files = sorted(path for path in staging.rglob("*") if path.is_file())
     sizes = {path.relative_to(staging).as_posix(): path.stat().st_size for path in files}
-    colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest(), sizes)
+    today = datetime.now(PARIS).date()
+    colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest(), sizes, today)
     (staging / "edition.json").write_bytes(msgspec.json.encode(colophon))
     # A picture linked from the edition before is on the disk already.
     made = (path for path in files if path.stat().st_nlink == 1)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
+from kiosk.bridge.agenda import Agenda
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
 from kiosk.bridge.instruments.drawing import Drawing
@@ -18,15 +19,18 @@ from kiosk.bridge.instruments.route import RouteReader
 from kiosk.bridge.instruments.timeline import TimelineReader
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.occasions import Occasions
+from kiosk.bridge.opening import OpeningHours, OpenNow
 from kiosk.bridge.pages import ItemPage
 from kiosk.bridge.panels import PanelPage
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
+from kiosk.bridge.timed import Timed
 from kiosk.bridge.visitor import Visitor
 
 MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Records, Visitor)
-BASES = (Reader, Drawing)
+BASES = (Reader, Drawing, Timed)
 MADE_IN_QML = (
     ItemPage,
     PanelPage,
@@ -36,6 +40,10 @@ MADE_IN_QML = (
     GalleriesReader,
     HeightsReader,
     FiguresReader,
+    OpenNow,
+    OpeningHours,
+    Occasions,
+    Agenda,
 )
 _QML_NAMES = {"QString": "QString", "float": "double"}
 

@@ -10,6 +10,8 @@ Tap {
     property string kind: ""
     property string glyph: ""
     property string distance: ""
+    // What stands in the corner of the picture.
+    property Component badge
     property color accent: Theme.slate
     property color accentText: Theme.coal
 
@@ -34,6 +36,12 @@ Tap {
             around: Theme.card
             ground: card.accent
             source: card.source
+
+            Loader {
+                x: Theme.gapSmall
+                y: parent.height - height - Theme.gapSmall
+                sourceComponent: card.badge
+            }
         }
 
         Words {
