@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
-from kiosk.bridge import agenda, occasions, opening, pages, panels
+from kiosk.bridge import agenda, coming, occasions, opening, pages, panels
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock, machine_time
 from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline
@@ -52,6 +52,7 @@ QML_TYPES = (
     opening.OpeningHours,
     occasions.Occasions,
     agenda.Agenda,
+    coming.Coming,
 )
 """Their modules are imported for the types that QML makes by name. Types that come after a module was first
 imported into QML are not found: everything is registered before the engine loads."""

@@ -61,6 +61,17 @@ def lines(events: Sequence[Event], now: datetime, key: str) -> tuple[Line, ...]:
     return _lines(today(events, now) if key == TODAY else next_days(events, now), here)
 
 
+def coming_at(place: str, events: Iterable[Event], now: datetime) -> tuple[Line, ...]:
+    """Return the events ahead at a place, each at its next date with how many more there are."""
+    here = now.astimezone(PARIS).date()
+    found = []
+    for event in events:
+        ahead = event.ahead(now) if event.place == place else ()
+        if ahead:
+            found.append(Line(max(ahead[0].starts.date(), here), Entry(ahead[0], event), len(ahead) - 1))
+    return tuple(sorted(found, key=_order))
+
+
 def _lines(entries: Iterable[Entry], first: date) -> tuple[Line, ...]:
     chosen = tuple(entries)
     times = Counter(entry.event.slug for entry in chosen)

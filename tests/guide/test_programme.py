@@ -2,13 +2,14 @@
 
 from datetime import date, timedelta
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as some
 
 from kiosk.guide.agenda import by_month, next_days
 from kiosk.guide.model import Event
 from kiosk.guide.occurrence import Occurrence
-from kiosk.guide.programme import FORTNIGHT, OFTEN, TODAY, WEEKEND, first_choice, lines, month_key, month_of
+from kiosk.guide.programme import FORTNIGHT, OFTEN, TODAY, WEEKEND, coming_at, first_choice, lines, month_key, month_of
 from tests.guide.test_agenda import at, days, event, time
 
 TUESDAY = at("2026-11-24 14:00")
@@ -56,6 +57,17 @@ def test_who_has_chosen_nothing_is_shown_something_wherever_there_is_something()
     assert first_choice(ALL, TUESDAY) == FORTNIGHT
     assert first_choice([event("fair", time("2027-06-05 10:00"))], TUESDAY) == "2027-06"
     assert first_choice([], TUESDAY) == FORTNIGHT
+
+
+def test_a_place_tells_its_own_events_at_their_next_date() -> None:
+    there = [msgspec.structs.replace(each, place="hall") for each in (MARKET, TOUR, CONCERT)]
+    found = coming_at("hall", [SHOW, *there], TUESDAY)
+    assert [(line.entry.event.slug, line.day.day, line.more) for line in found] == [
+        ("concert", 24, 0),
+        ("tour", 28, 0),
+        ("market", 1, 23),
+    ]
+    assert coming_at("hall", there, at("2026-12-24 20:00")) == ()
 
 
 def test_only_months_are_months() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 from kiosk.bridge.agenda import Agenda
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
+from kiosk.bridge.coming import Coming
 from kiosk.bridge.instruments.drawing import Drawing
 from kiosk.bridge.instruments.figures import FiguresReader
 from kiosk.bridge.instruments.galleries import GalleriesReader
@@ -44,6 +45,7 @@ MADE_IN_QML = (
     OpeningHours,
     Occasions,
     Agenda,
+    Coming,
 )
 _QML_NAMES = {"QString": "QString", "float": "double"}
 

@@ -88,6 +88,17 @@ def test_dates_without_anything_say_so_and_lead_to_those_with_something(visitor:
     assert "Fête de la carrière" in visitor.texts()
 
 
+def test_a_place_announces_what_takes_place_there(visitor: Visitor) -> None:
+    begins = quarry_day(visitor)
+    visitor.at(begins - timedelta(days=5))
+    visitor.open("quarry-museum")
+    assert word("agenda.here") in visitor.texts()
+    visitor.page().setProperty("contentY", 700.0)
+    visitor.tap(title="Fête de la carrière")
+    assert visitor.shown() == "event"
+    assert visitor.kiosk.navigator.property("panel") == "quarry"
+
+
 def test_an_event_begins_and_ends_while_it_is_looked_at(visitor: Visitor) -> None:
     begins = quarry_day(visitor)
     visitor.at(begins - timedelta(minutes=1))

@@ -59,6 +59,15 @@ Spread {
         accentText: Theme.accentText(page.color)
     }
 
+    ComingCards {
+        width: screen.sheetWidth
+        library: screen.library
+        clock: screen.clock
+        slug: screen.slug
+        accentText: Theme.accentText(page.color)
+        onOpened: slug => screen.opened(slug)
+    }
+
     Practical {
         width: screen.sheetWidth
         page: page
