@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from kiosk.bridge.dates import capital, day_words, month_words, weekday_words
 from kiosk.bridge.library import Library
-from kiosk.bridge.occasions import goes_on, time_on
+from kiosk.bridge.occasions import goes_on, more_words, time_on
 from kiosk.bridge.rows import Card, EntryRow
 from kiosk.bridge.wording import word
 from kiosk.guide.hours import state
@@ -56,7 +56,7 @@ def _row(line: Line, library: Library, now: datetime, *, sure: bool, first: bool
         time=time_on(occurrence, line.day, language, now),
         place=" · ".join(part for part in (where_words(event, library), card.distance) if part),
         price=price_words(event, library),
-        more=word("agenda.more").replace("%1", str(line.more)) if line.more else "",
+        more=more_words(line.more),
         running=sure and goes_on(occurrence, now),
         poster=card.poster,
         color=card.color,

@@ -54,7 +54,7 @@ class Occasions(Timed):
         self._running = bool(rows) and rows[0].running
         self._coming = _coming(rows) if isinstance(item, Event) else ""
         left = len(occurrences) - len(rows)
-        self._more = word("agenda.more").replace("%1", str(left)) if left else ""
+        self._more = more_words(left)
         self._dates.show(rows)
         self.told.emit()
 
@@ -83,6 +83,13 @@ def _coming(rows: list[OccasionRow]) -> str:
     if not rows:
         return word("agenda.over")
     return word("agenda.running") if rows[0].running else rows[0].day
+
+
+def more_words(count: int) -> str:
+    """Return how many dates more there are, "" for none."""
+    if count <= 1:
+        return word("agenda.oneMore") if count else ""
+    return word("agenda.more").replace("%1", str(count))
 
 
 def lasts_days(occurrence: Occurrence) -> bool:
