@@ -9,6 +9,7 @@ in a thread where it differs. The end, in order: the window and engine go before
 import logging
 import os
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
@@ -17,9 +18,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
-from kiosk.bridge import pages, panels
+from kiosk.bridge import agenda, coming, occasions, opening, pages, panels
 from kiosk.bridge.attention import Attention
-from kiosk.bridge.clock import Clock
+from kiosk.bridge.clock import Clock, machine_time
 from kiosk.bridge.desk.desk import Desk
 from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.ending import Ending
@@ -50,6 +51,11 @@ QML_TYPES = (
     galleries.GalleriesReader,
     heights.HeightsReader,
     figures.FiguresReader,
+    opening.OpenNow,
+    opening.OpeningHours,
+    occasions.Occasions,
+    agenda.Agenda,
+    coming.Coming,
 )
 """Their modules are imported for the types that QML makes by name. Types that come after a module was first
 imported into QML are not found: everything is registered before the engine loads."""
@@ -77,7 +83,7 @@ class Frames(QObject):
 class Kiosk:
     """One running kiosk: made, shown, closed."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # each is one thing that a test or a bench wants otherwise
         self,
         settings: Settings,
         *,
@@ -85,10 +91,12 @@ class Kiosk:
         state: Path | None = None,
         at_home: bool = False,
         usage: Usage | None = None,
+        now: Callable[[], datetime] = machine_time,
     ) -> None:
         """Build everything; a `size` in px makes a window of it instead of the whole screen.
 
-        `at_home` begins at the home screen instead of the posters; `usage` counts what is touched and opened.
+        `at_home` begins at the home screen instead of the posters; `usage` counts what is touched and opened;
+        `now` tells the time.
         """
         choose_backend(settings.backend)
         # Glyphs rasterised as they are needed: a quarter faster to the first frame than distance fields, and sharper.
@@ -102,7 +110,7 @@ class Kiosk:
         self.attention = Attention(round(settings.idle), round(settings.warning))
         self.refresher = Refresher(settings.content, editions, self.library, self.navigator)
         self.visitor = Visitor(self.library)
-        self._clock = Clock(self.library)
+        self.clock = Clock(self.library, now)
         self.desk = Desk(Premises(settings, self.state, self.library, self.navigator, self.refresher, usage))
         self._interpreter = Interpreter()
         self.app.installTranslator(self._interpreter)
@@ -131,7 +139,7 @@ class Kiosk:
                 "library": self.library,
                 "navigator": self.navigator,
                 "attention": self.attention,
-                "clock": self._clock,
+                "clock": self.clock,
                 "visitor": self.visitor,
                 "desk": self.desk,
                 "diagonal": float(settings.diagonal),

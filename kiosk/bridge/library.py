@@ -1,5 +1,6 @@
 """The guide as QML sees it: the office, its languages, its panels, all in the visitor's language."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
@@ -7,9 +8,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.records import Records
 from kiosk.bridge.rows import Card, LanguageChip
-from kiosk.guide.geography import distance_km
+from kiosk.guide.geography import Position, distance_km
 from kiosk.guide.language import NAMES, Wording, pick, preferred
-from kiosk.guide.model import Guide, Item, Page, Panel, Picture, Place
+from kiosk.guide.model import Event, Guide, Item, Page, Panel, Picture, Place
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,14 +37,19 @@ class Library(QObject):
         """Begin with an empty guide in French."""
         super().__init__(parent)
         self.guide = Guide()
+        self.published: date | None = None
         self._pictures = Path()
         self._language = "fr"
         self._panels = Records(Card, self)
         self._languages = Records(LanguageChip, self)
 
-    def show(self, guide: Guide, pictures: Path) -> None:
-        """Show a guide whose pictures are in that folder; the language stays where the new office speaks it."""
+    def show(self, guide: Guide, pictures: Path, published: date | None = None) -> None:
+        """Show a guide whose pictures are in that folder; the language stays where the new office speaks it.
+
+        `published` is the day on which it was made, where that is known.
+        """
         self.guide = guide
+        self.published = published
         self._pictures = pictures
         languages = guide.office.languages
         chips = [LanguageChip(code, NAMES.get(code, code.upper()), GREETINGS.get(code, "")) for code in languages]
@@ -102,20 +108,30 @@ class Library(QObject):
         return self.page(item)[1].title if item else ""
 
     def poster(self, slug: str) -> str:
-        """Return the image URL of an item's first picture, "" where it has none."""
+        """Return the image URL of an item's first picture, that of its place for an event, "" for none."""
         item = self.guide.items.get(slug)
+        if isinstance(item, Event) and not item.pictures:
+            return self.poster(item.place)
         return self.picture(item.pictures[0]) if item and item.pictures else ""
 
     def distance(self, item: Item, start: Item | None = None, *, about: bool = False) -> str:
-        """Return how far a place is from another or from the office, as the visitor writes it; "" if unknown.
+        """Return how far a place or event is from another or from the office, as the visitor writes it; "" if unknown.
 
         `about` marks a way that is longer than the line between the two.
         """
         origin = start.where if isinstance(start, Place) else self.guide.office.where
-        if not isinstance(item, Place) or origin is None:
+        where, roughly = self._position_of(item)
+        if where is None or origin is None:
             return ""
-        about = about or item.about or (isinstance(start, Place) and start.about)
-        return self.kilometres(distance_km(origin, item.where), about=about)
+        about = about or roughly or (isinstance(start, Place) and start.about)
+        return self.kilometres(distance_km(origin, where), about=about)
+
+    def _position_of(self, item: Item) -> tuple[Position | None, bool]:
+        """Return where a place or an event is, and whether that may be off by a kilometre."""
+        if isinstance(item, Event) and item.where:
+            return item.where, False
+        place = self.guide.place(item.place) if isinstance(item, Event) else item
+        return (place.where, place.about) if isinstance(place, Place) else (None, False)
 
     def kilometres_to(self, place: Place) -> float:
         """Return how far a place is from the office in km, 0 where it is unknown where that stands."""
@@ -149,6 +165,7 @@ class Library(QObject):
             distance=self.distance(item, start, about=about),
             unesco=bool(isinstance(item, Place) and item.unesco),
             draft=item.draft,
+            timed=bool(isinstance(item, Place) and item.opening_hours),
         )
 
     def picture(self, picture: Picture) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.library import Library
-from kiosk.guide.model import Panel, Place, Route
+from kiosk.guide.model import Event, Panel, Place, Route
 from kiosk.guide.trail import ScreenName, Step, Trail
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -74,6 +74,8 @@ class Navigator(QObject):
                 return "place"
             case Route():
                 return "route"
+            case Event():
+                return "event"
             case _:
                 return "story"
 

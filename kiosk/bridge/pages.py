@@ -1,10 +1,13 @@
 """What the page of one item shows, in the visitor's language."""
 
+from datetime import date
 from heapq import nsmallest
 
-from PySide6.QtCore import Property, QDate, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.bridge.agenda_rows import price_words
+from kiosk.bridge.dates import day_words
 from kiosk.bridge.glyphs import GLYPHS
 from kiosk.bridge.journeys import journey
 from kiosk.bridge.library import Library
@@ -14,7 +17,7 @@ from kiosk.bridge.rows import Card, Detail, Fact, Passage, View
 from kiosk.bridge.wording import word
 from kiosk.guide.geography import distance_km
 from kiosk.guide.language import NAMES
-from kiosk.guide.model import Item, Page, Place, Route, Story
+from kiosk.guide.model import Event, Item, Page, Place, Route, Story
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -73,7 +76,7 @@ class ItemPage(Reader):
                 for picture in item.pictures
             ]
         )
-        self._details.show(_details(item, library) if isinstance(item, Place) else [])
+        self._details.show(_details(item, library))
         self._journey.show(_journey(item, library) if isinstance(item, Route) else [])
         self._nearby.show(_nearby(item, library))
         self.changed.emit()
@@ -135,8 +138,10 @@ class ItemPage(Reader):
         """When the information was last checked, in the visitor's way of writing a date."""
         if self.reading is None or self._item is None or not self._item.checked:
             return ""
-        day = QDate.fromString(self._item.checked, "yyyy-MM-dd")
-        return self.reading.locale.toString(day, "d MMMM yyyy") if day.isValid() else self._item.checked
+        try:
+            return day_words(date.fromisoformat(self._item.checked), self.reading.spoken, year=True)
+        except ValueError:
+            return self._item.checked
 
     @Property(Records, constant=True)
     def passages(self) -> Records:
@@ -165,7 +170,7 @@ class ItemPage(Reader):
 
     @Property(Records, constant=True)
     def nearby(self) -> Records:
-        """What to see next: the nearest places, those a story speaks of, or the stops of a route in order."""
+        """What to see next: the nearest places, those a story speaks of, or a route's stops, an event's place."""
         return self._nearby
 
 
@@ -181,6 +186,8 @@ def _nearby(item: Item, library: Library) -> list[Card]:
         stops = library.guide.places_of(item.stops)
         legs = zip([None, *stops], stops, strict=False)
         return [library.card(place, before, about=item.length_guessed) for before, place in legs]
+    if isinstance(item, Event):
+        return [library.card(place) for place in library.guide.places_of((item.place,))]
     if not isinstance(item, Place):
         return []
     away = {
@@ -190,14 +197,17 @@ def _nearby(item: Item, library: Library) -> list[Card]:
     return [library.card(place, item) for place in library.guide.places_of(nearest)]
 
 
-def _details(place: Place, library: Library) -> list[Detail]:
-    address = ", ".join(part for part in (place.address, place.commune) if part)
-    lines = [
-        ("visit", library.said(place.visit)),
-        ("address", address),
-        ("phone", place.phone),
-        ("website", place.website),
-        ("price", word(f"price.{place.price}") if place.price else ""),
-        *((key, word(f"access.{key}.{answer}")) for key, answer in place.access.items()),
-    ]
+def _details(item: Item, library: Library) -> list[Detail]:
+    lines: list[tuple[str, str]] = []
+    if isinstance(item, Event):
+        lines = [("address", item.address), ("website", item.website), ("price", price_words(item, library))]
+    if isinstance(item, Place):
+        lines = [
+            ("visit", library.said(item.visit)),
+            ("address", ", ".join(part for part in (item.address, item.commune) if part)),
+            ("phone", item.phone),
+            ("website", item.website),
+            ("price", word(f"price.{item.price}") if item.price else ""),
+            *((key, word(f"access.{key}.{answer}")) for key, answer in item.access.items()),
+        ]
     return [Detail(GLYPHS[_GLYPHS[key]], text) for key, text in lines if text]

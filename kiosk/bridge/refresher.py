@@ -48,7 +48,7 @@ class Refresher(QObject):
         """Show an edition at once."""
         self._shown = edition
         mark_shown(edition)
-        self._library.show(edition.guide, edition.pictures)
+        self._library.show(edition.guide, edition.pictures, edition.colophon.published)
 
     @Slot()
     def refresh(self) -> None:

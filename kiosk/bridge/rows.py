@@ -4,7 +4,7 @@ import msgspec
 
 
 class Card(msgspec.Struct, frozen=True):
-    """A panel, place or story to tap."""
+    """A panel, place, story or event to tap; `timed` means that it has opening hours."""
 
     slug: str
     title: str
@@ -18,6 +18,7 @@ class Card(msgspec.Struct, frozen=True):
     distance: str = ""
     unesco: bool = False
     draft: bool = False
+    timed: bool = False
 
 
 class RouteRow(msgspec.Struct, frozen=True):
@@ -244,3 +245,56 @@ class ReachRow(msgspec.Struct, frozen=True):
     time: str
     text: str
     share: float
+
+
+class DayRow(msgspec.Struct, frozen=True):
+    """When a place is open on one day."""
+
+    day: str
+    hours: str
+    today: bool
+    shut: bool
+
+
+class ClosureRow(msgspec.Struct, frozen=True):
+    """Days on which a place stays shut."""
+
+    text: str
+
+
+class DatesChip(msgspec.Struct, frozen=True):
+    """A choice of dates to narrow the agenda down to."""
+
+    dates: str
+    label: str
+    chosen: bool
+
+
+class EntryRow(msgspec.Struct, frozen=True):
+    """A line of the agenda; the first one of a day bears the day, in pieces and as `dayName`, "" on the others.
+
+    `running` means that it goes on at this minute, `more` names how often else it takes place.
+    """
+
+    slug: str
+    title: str
+    dayName: str
+    weekday: str
+    number: str
+    month: str
+    today: bool
+    time: str
+    place: str
+    price: str
+    more: str
+    running: bool
+    poster: str
+    color: str
+
+
+class OccasionRow(msgspec.Struct, frozen=True):
+    """A time that an event takes place."""
+
+    day: str
+    time: str
+    running: bool

@@ -1,6 +1,6 @@
 """What belongs to the visitor before the glass, and is forgotten with them."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.atlas import Atlas
@@ -13,7 +13,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Visitor(QObject):
-    """Keeps the quiz that is being played and what the map shows."""
+    """Keeps the quiz that is being played, what the map shows, and the dates chosen in the agenda."""
+
+    datesChosen = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         """Begin with a visitor who has done nothing yet."""
@@ -21,12 +23,14 @@ class Visitor(QObject):
         self._library = library
         self._quiz = Quiz(library, self)
         self._atlas = Atlas(library, self)
+        self._dates = ""
 
     def forget(self) -> None:
         """Forget the visitor: the next one begins in the office's first language, with nothing done."""
         self._library.forget()
         self._quiz.again()
         self._atlas.forget()
+        self.chooseDates("")
 
     @Property(Quiz, constant=True)
     def quiz(self) -> Quiz:
@@ -37,3 +41,15 @@ class Visitor(QObject):
     def atlas(self) -> Atlas:
         """The map."""
         return self._atlas
+
+    @Slot(str)
+    def chooseDates(self, dates: str) -> None:
+        """Choose what the agenda shows, "" for what suits best."""
+        if dates != self._dates:
+            self._dates = dates
+            self.datesChosen.emit()
+
+    @Property(str, notify=datesChosen)
+    def dates(self) -> str:
+        """What the agenda is to show."""
+        return self._dates

@@ -52,7 +52,7 @@ class What(StrEnum):
     VISIT = "visit"
     SCREEN = "screen"  # (the screen's name)
     PANEL = "panel"  # (slug)
-    PAGE = "page"  # (slug of a place, story or route)
+    PAGE = "page"  # (slug of a place, story, route or event)
     LANGUAGE = "language"  # (ISO 639-1)
     UNFOUND = "unfound"  # (the words of a search that found nothing)
     CODE = "code"  # (slug of the page whose QR code was shown)

@@ -25,7 +25,7 @@ MOST_IN_MEMORY = 20_000
 _PERSONAL = re.compile(r"@|(?:\d\D?){9}")
 """An e-mail address or a telephone number: whoever types one into the search is not looking for a page."""
 _CLOSING_S = 10.0
-_PAGES = frozenset({"place", "story", "route"})
+_PAGES = frozenset({"place", "story", "route", "event"})
 _log = logging.getLogger(__name__)
 
 

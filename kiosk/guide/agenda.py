@@ -73,14 +73,6 @@ def by_month(events: Iterable[Event], now: datetime, months: int = 12) -> tuple[
     return tuple(month for month in found if month.entries)
 
 
-def once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Return the first entry of each event: what is on every day fills no list of its own."""
-    first: dict[str, Entry] = {}
-    for entry in entries:
-        first.setdefault(entry.event.slug, entry)
-    return tuple(first.values())
-
-
 def _days(events: Iterable[Event], now: datetime, first: date, after: date) -> tuple[Entry, ...]:
     since = max(midnight(first), midnight(_today(now)))
     entries = between(events, since, midnight(after))

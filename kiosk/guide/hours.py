@@ -21,7 +21,7 @@ EARLIEST = date(2026, 1, 1)
 """No edition is older: a clock before it was never set."""
 
 _BACK, _AHEAD = timedelta(days=2), timedelta(days=400)
-_NIGHT = timedelta(hours=6)
+NIGHT = timedelta(hours=6)
 """An opening that runs on after midnight for no longer belongs to the evening before."""
 _OFFICE_LIFE = timedelta(days=3660)
 _DAY = timedelta(days=1)
@@ -71,7 +71,7 @@ class State(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class _Stretch(msgspec.Struct, frozen=True):
+class Stretch(msgspec.Struct, frozen=True):
     """A time, in UTC, during which a place is open (True), shut (False) or perhaps open (None)."""
 
     since: datetime
@@ -114,24 +114,38 @@ def state(text: str, now: datetime, closed: Sequence[Closure] = (), where: Posit
 
     The position is needed only for hours that follow the sun. Raise ValueError where `now` has no time zone.
     """
-    if now.tzinfo is None:
-        raise ValueError("the time of a machine without a time zone says nothing")
-    if fault(text) is not None or (where is None and _SUN.search(_COMMENT.sub("", text))):
-        return State()
     instant = now.astimezone(UTC)
-    stretches = _merged(_cut(_stretches(text, instant, where), closed))
+    following = stretches(text, now, closed, where)
+    ends_open = open_ended(text)
     before = None
-    for current in stretches:
+    for current in following:
         if current.until > instant:
-            ends_open = bool(_OPEN_END.search(_COMMENT.sub("", text)))
-            if current.open is False and ends_open and before and instant < before.until + _NIGHT:
+            if current.open is False and ends_open and before and instant < before.until + NIGHT:
                 return State()
-            return _told(current, next(stretches, None), ends_open=ends_open)
+            return _told(current, next(following, None), ends_open=ends_open)
         before = current
     return State()
 
 
-def _told(current: _Stretch, following: _Stretch | None, *, ends_open: bool) -> State:
+def stretches(
+    text: str, now: datetime, closed: Sequence[Closure] = (), where: Position | None = None
+) -> Iterator[Stretch]:
+    """Yield the stretches from two days before `now` to 400 days after it, as `state` reads them; none where it cannot.
+
+    Raise ValueError where `now` has no time zone.
+    """
+    if now.tzinfo is None:
+        raise ValueError("the time of a machine without a time zone says nothing")
+    if fault(text) is None and (where is not None or not _SUN.search(_COMMENT.sub("", text))):
+        yield from _merged(_cut(_stretches(text, now.astimezone(UTC), where), closed))
+
+
+def open_ended(text: str) -> bool:
+    """Tell whether hours name a beginning without an end ("10:00+")."""
+    return bool(_OPEN_END.search(_COMMENT.sub("", text)))
+
+
+def _told(current: Stretch, following: Stretch | None, *, ends_open: bool) -> State:
     """Return what a stretch says, with the change at its end where that is certain."""
     change = current.until.astimezone(PARIS) if following else None
     if current.open:
@@ -145,7 +159,7 @@ def _midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=PARIS).astimezone(UTC)
 
 
-def _stretches(text: str, instant: datetime, where: Position | None) -> Iterator[_Stretch]:
+def _stretches(text: str, instant: datetime, where: Position | None) -> Iterator[Stretch]:
     """Yield what the hours alone say from two days before an instant to 400 days after it."""
     from opening_hours import OpeningHours
     from opening_hours import State as Told
@@ -159,10 +173,10 @@ def _stretches(text: str, instant: datetime, where: Position | None) -> Iterator
         # A remark alone makes it "perhaps", one after the word open does not: the library takes both for open.
         certain = not note or re.search(rf'\bopen\s*"{re.escape(note)}"', text, re.IGNORECASE)
         opened = {Told.OPEN: True if certain else None, Told.CLOSED: False, Told.UNKNOWN: None}[told]
-        yield _Stretch(since.astimezone(UTC), until.astimezone(UTC), opened, note)
+        yield Stretch(since.astimezone(UTC), until.astimezone(UTC), opened, note)
 
 
-def _cut(stretches: Iterator[_Stretch], closed: Sequence[Closure]) -> Iterator[_Stretch]:
+def _cut(stretches: Iterator[Stretch], closed: Sequence[Closure]) -> Iterator[Stretch]:
     """Yield the stretches with every opening that begins on a closed day taken away.
 
     The library's own `off` days would cut the night before short and leave the night after open.
@@ -171,18 +185,18 @@ def _cut(stretches: Iterator[_Stretch], closed: Sequence[Closure]) -> Iterator[_
     for stretch in stretches:
         since = stretch.since
         for shut, back in spans if stretch.open is not False else ():
-            if since >= min(back, stretch.until) or (since < shut and stretch.until <= shut + _NIGHT):
+            if since >= min(back, stretch.until) or (since < shut and stretch.until <= shut + NIGHT):
                 continue
-            reopened = stretch.until if stretch.until <= back + _NIGHT else back
-            yield _Stretch(since, max(since, shut), stretch.open, stretch.note)
-            yield _Stretch(max(since, shut), reopened, open=False)
+            reopened = stretch.until if stretch.until <= back + NIGHT else back
+            yield Stretch(since, max(since, shut), stretch.open, stretch.note)
+            yield Stretch(max(since, shut), reopened, open=False)
             since = reopened
         yield msgspec.structs.replace(stretch, since=since)
 
 
-def _merged(stretches: Iterator[_Stretch]) -> Iterator[_Stretch]:
+def _merged(stretches: Iterator[Stretch]) -> Iterator[Stretch]:
     """Yield the stretches that last, with neighbours of the same state joined under the first one's note."""
-    joined: _Stretch | None = None
+    joined: Stretch | None = None
     for stretch in stretches:
         if stretch.until <= stretch.since:  # an opening within the hour that spring leaves out
             continue

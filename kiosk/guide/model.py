@@ -1,7 +1,7 @@
 """The nouns of a guide: what staff describe and visitors explore, all of them frozen."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Literal
 
@@ -189,7 +189,8 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
 class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The whole guide, in one piece: the screen never sees half of one.
 
-    Places, routes and stories are tuples, or shelves of what an edition holds.
+    Places, routes and stories are tuples, or shelves of what an edition holds. `agenda_saved` is the day on which staff
+    last saved a file of the agenda.
     """
 
     office: Office = Office()
@@ -199,6 +200,7 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     routes: Sequence[Route] = ()
     stories: Sequence[Story] = ()
     events: tuple[Event, ...] = ()
+    agenda_saved: date | None = None
     quiz: tuple[Question, ...] = ()
     land: Land = Land()
 
@@ -221,10 +223,11 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def panel_of(self) -> dict[str, Panel]:
-        """The panel that each item belongs to, a panel to itself, by slug."""
-        return {
+        """The panel that each item belongs to, a panel to itself, an event to that of its place, by slug."""
+        found = {
             slug: panel for panel in self.panels for slug in (panel.slug, *panel.places, *panel.routes, *panel.stories)
         }
+        return found | {event.slug: found[event.place] for event in self.events if event.place in found}
 
     def place(self, slug: str) -> Place | None:
         """Return the place of that slug, if there is one."""

@@ -12,6 +12,7 @@ ScreenName = Literal[
     "place",
     "route",
     "story",
+    "event",
     "picture",
     "quiz",
     "map",

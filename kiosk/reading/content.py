@@ -105,6 +105,7 @@ def read_content(  # noqa: PLR0913  # what a reading may be told beside its fold
         office=read_office(office, ItemReader(languages, content.kinds, pictures, problems), folder, languages),
         quiz=read_quiz(folder, languages, problems, links),
         events=(*guide.events, *content.calendars(problems)),
+        agenda_saved=_saved(found),
     )
     guide = msgspec.structs.replace(guide, land=read_land(folder.inside("map"), guide, problems))
     left_out = {inner.name: inner for inner in found.items if inner.name not in guide.items}
@@ -297,6 +298,12 @@ def _ranked(folders: Iterable[Folder], reads: Mapping[str, Read]) -> list[Read]:
     """Return what these folders say, in the order that their sheets ask for."""
     said = (read for folder in folders if (read := reads[folder.path_of()]).written)
     return sorted(said, key=lambda read: (read.order, read.slug))
+
+
+def _saved(found: Survey) -> date | None:
+    """Return the day on which staff last saved a file of the agenda, None without any."""
+    newest = max((folder.saved() for folder in (found.agenda, *found.events) if folder), default=0.0)
+    return datetime.fromtimestamp(newest, PARIS).date() if newest else None
 
 
 def _written(reads: Iterable[Read]) -> dict[str, bytes]:

@@ -8,6 +8,7 @@ leaves the pointer where it was: everything is written aside, flushed to the dis
 import hashlib
 import logging
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -32,6 +33,8 @@ _log = logging.getLogger(__name__)
 class Colophon(msgspec.Struct, frozen=True):
     """What an edition says of itself: its number, the program's version, the content's fingerprint, and its files.
 
+    `published` is the day on which it was made; editions of before it was noted have none.
+
     The guide's hash is checked whenever the edition is opened; of the others only that each is there in its size
     (bytes), for a start cannot wait until all pictures are read.
     """
@@ -41,6 +44,7 @@ class Colophon(msgspec.Struct, frozen=True):
     fingerprint: str
     guide_sha256: str
     sizes: dict[str, int]
+    published: date | None = None
 
 
 class Edition(msgspec.Struct, frozen=True):

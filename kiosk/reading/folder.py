@@ -109,6 +109,15 @@ class Folder:
             return self._listed.entries[name].stat().st_size
         return 0
 
+    def saved(self) -> float:
+        """Return when the newest of its files was saved, in seconds since 1970; 0 where it has none."""
+        newest = 0.0
+        for name in self._listed.lasting:
+            with suppress(OSError):
+                entry = self._listed.entries[name]
+                newest = max(newest, entry.stat().st_mtime if entry.is_file() else 0.0)
+        return newest
+
     def path_of(self, name: str = "") -> str:
         """Return the path of a file in it as staff see it, relative to content/."""
         if self._path == ".":

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import time
 from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.disk import flush
+from kiosk.guide.hours import PARIS
 from kiosk.reading.basemap import TILES
 from kiosk.reading.content import Publisher, Reading, read_content
 from kiosk.reading.edition import SEARCH, Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
@@ -145,7 +147,8 @@ def _write(guide: bytes, reading: Reading, staging: Path, number: int, mark: str
     # Tiles may be thousands, and the ground is drawn beneath one that is missing: a start need not look at each.
     counted = {path: status for path, status in about.items() if path.parent.name != TILES}
     sizes = {path.relative_to(staging).as_posix(): status.st_size for path, status in counted.items()}
-    colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest(), sizes)
+    today = datetime.now(PARIS).date()
+    colophon = Colophon(number, __version__, mark, hashlib.sha256(guide).hexdigest(), sizes, today)
     (staging / "edition.json").write_bytes(msgspec.json.encode(colophon))
     # A picture linked from the edition before is on the disk already.
     made = (path for path, status in about.items() if status.st_nlink == 1)

@@ -78,3 +78,8 @@ class Hand:
                 return item
         message = f"no button whose {name} is {value}"
         raise LostError(message)
+
+    def values(self, name: str, wanted: str = "") -> list[str]:
+        """Return what the buttons that have a property say by it, or by the one `wanted` instead."""
+        buttons = (item for item in self._buttons() if item.property(name) is not None)
+        return [str(item.property(wanted or name)) for item in buttons]

@@ -91,6 +91,7 @@ class Tour:
         for panel in kiosk.library.guide.panels:
             self._panel(panel)
         self._map()
+        self._agenda()
         if kiosk.library.guide.quiz:
             self._quiz(kiosk.library.guide.panels[0])
         DeskWay(kiosk, finger, self._hand, self._desk_page).go()
@@ -145,6 +146,24 @@ class Tour:
             self._tap_found("text", word("quiz.next" if number < count else "quiz.result"))
         self._in_all_languages("quiz-score")
         self._down_the_page("quiz-score")
+        self._tap_named("dock.home")
+
+    def _agenda(self) -> None:
+        """Look at what is announced, choice by choice, and at the page of the first event of each."""
+        self._tap_named("dock.agenda")
+        self._in_all_languages("agenda")
+        self._down_the_page("agenda")
+        seen: set[str] = set()
+        for dates in self._hand.values("dates"):
+            self._tap_found("dates", dates)
+            self._look(f"agenda-{dates}")
+            entries = self._hand.values("runningText", "title")
+            if entries and entries[0] not in seen:
+                seen.add(entries[0])
+                self._tap_found("title", entries[0])
+                self._in_all_languages("event")
+                self._down_the_page("event")
+                self._tap_named("back")
         self._tap_named("dock.home")
 
     def _item(self, item: Item, panel: Panel) -> None:

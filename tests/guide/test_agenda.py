@@ -12,7 +12,6 @@ from kiosk.guide.agenda import (
     between,
     by_month,
     next_days,
-    once,
     this_weekend,
     today,
 )
@@ -117,14 +116,6 @@ def test_what_lasts_stands_in_each_month_and_empty_months_are_left_out() -> None
     ]
     assert [month.month for month in by_month([far], at("2026-11-27 12:00"), months=7)] == []
     assert [month.month for month in by_month([far], at("2026-11-27 12:00"), months=8)] == [6]
-
-
-def test_a_list_can_hold_each_event_once_at_its_next_time() -> None:
-    daily = event("daily", *(time(f"2026-11-{day} 10:00", f"2026-11-{day} 11:00") for day in range(23, 29)))
-    entries = next_days([daily, *ALL], at("2026-11-23 12:00"))
-    assert slugs(entries).count("daily") == 5
-    assert slugs(once(entries)) == ["exhibition", "daily", "talk", "concert", "fair", "market"]
-    assert once(entries)[1].occurrence.starts == at("2026-11-24 10:00")
 
 
 def test_an_event_knows_what_lies_ahead_of_it() -> None:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
+from kiosk.bridge.agenda import Agenda
 from kiosk.bridge.atlas import Atlas
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
+from kiosk.bridge.coming import Coming
 from kiosk.bridge.desk.desk import Desk
 from kiosk.bridge.desk.topic import Topic
 from kiosk.bridge.desk.topics import QML_TYPES
@@ -23,11 +25,14 @@ from kiosk.bridge.instruments.route import RouteReader
 from kiosk.bridge.instruments.timeline import TimelineReader
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.occasions import Occasions
+from kiosk.bridge.opening import OpeningHours, OpenNow
 from kiosk.bridge.pages import ItemPage
 from kiosk.bridge.panels import PanelPage
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
+from kiosk.bridge.timed import Timed
 from kiosk.bridge.visitor import Visitor
 from kiosk.preview.glasses import Glasses
 from kiosk.preview.report import Report
@@ -48,7 +53,7 @@ MADE_BY_THE_APP = (
     Report,
     Glasses,
 )
-BASES = (Reader, Drawing)
+BASES = (Reader, Drawing, Timed)
 MADE_IN_QML = (
     ItemPage,
     PanelPage,
@@ -58,6 +63,11 @@ MADE_IN_QML = (
     GalleriesReader,
     HeightsReader,
     FiguresReader,
+    OpenNow,
+    OpeningHours,
+    Occasions,
+    Agenda,
+    Coming,
 )
 _QML_NAMES = {"QString": "QString", "float": "double"}
 

@@ -3,11 +3,13 @@
 import json
 import os
 import shutil
+from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from kiosk.guide.hours import PARIS
 from kiosk.reading import publishing
 from kiosk.reading.edition import POINTER, Edition, current, fingerprint, folders_of
 from kiosk.reading.publishing import KEPT, publish
@@ -278,3 +280,35 @@ def test_the_fingerprint_changes_when_staff_change_a_file(content: StaffFolder, 
 
 def test_a_folder_that_is_not_there_has_a_fingerprint_too(content: StaffFolder) -> None:
     assert fingerprint(content.root / "nowhere") != fingerprint(content.root)
+
+
+def test_an_edition_knows_the_day_on_which_it_was_made(content: StaffFolder, editions: Path) -> None:
+    before = datetime.now(PARIS).date()
+    edition = publish(content.root, editions)
+    assert edition.colophon.published in (before, datetime.now(PARIS).date())
+    assert publish(content.root, editions).colophon.published == edition.colophon.published
+
+
+def test_an_edition_of_before_its_day_was_noted_opens_still(content: StaffFolder, editions: Path) -> None:
+    edition = publish(content.root, editions)
+    file = edition.folder / "edition.json"
+    said = json.loads(file.read_text())
+    del said["published"]
+    file.write_text(json.dumps(said))
+    opened = current(editions)
+    assert opened is not None
+    assert opened.colophon.published is None
+
+
+def test_the_agenda_is_as_old_as_the_file_that_staff_saved_last(content: StaffFolder, editions: Path) -> None:
+    saved = {"event.yaml": "2026-03-01", "fr.md": "2026-05-02", "en.md": "2026-04-01"}
+    folder = content.root / "agenda" / "quarry-day"
+    for path in folder.iterdir():
+        moment = datetime.fromisoformat(saved.get(path.name, "2026-01-01")).replace(hour=12, tzinfo=PARIS).timestamp()
+        os.utime(path, (moment, moment))
+    assert publish(content.root, editions).guide.agenda_saved == date(2026, 5, 2)
+
+
+def test_a_guide_without_an_agenda_has_no_day_for_it(content: StaffFolder, editions: Path) -> None:
+    shutil.rmtree(content.root / "agenda")
+    assert publish(content.root, editions).guide.agenda_saved is None

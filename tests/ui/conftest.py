@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,26 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
+from kiosk.bridge.clock import machine_time
 from kiosk.log import listen_to_qt
 from kiosk.reading.publishing import publish
 from kiosk.settings import Settings
 from kiosk.tour.finger import BUTTON, FLICKABLE, Finger, is_a, visible_items
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "content"
+
+
+class WallClock:
+    """Tells the machine's time, or the one that a test sets."""
+
+    def __init__(self) -> None:
+        self.set: datetime | None = None
+
+    def __call__(self) -> datetime:
+        return self.set or machine_time()
+
+
+CLOCK = WallClock()
 
 
 class Visitor:
@@ -35,6 +50,12 @@ class Visitor:
     @property
     def middle(self) -> QPoint:
         return QPoint(self.kiosk.window.width() // 2, self.kiosk.window.height() // 2)
+
+    def at(self, moment: datetime) -> None:
+        """Have it be another time; the minute is over."""
+        CLOCK.set = moment
+        self.kiosk.clock.advance()
+        self.settle()
 
     def shown(self) -> str:
         """Return the kind of screen on the glass."""
@@ -83,7 +104,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
     publish(SAMPLES, state / "editions")
     listen_to_qt()
     settings = Settings(content=SAMPLES, backend="software", folder=state)
-    kiosk = Kiosk(settings, size=QSize(1080, 1920), state=state)
+    kiosk = Kiosk(settings, size=QSize(1080, 1920), state=state, now=CLOCK)
     yield kiosk
     kiosk.close()
 
@@ -98,5 +119,7 @@ def visitor(running: Kiosk, caplog: pytest.LogCaptureFixture) -> Iterator[Visito
     running.attention.stay()
     visitor.go_home()
     yield visitor
+    CLOCK.set = None
+    running.clock.advance()
     warnings = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert warnings == []

@@ -60,6 +60,8 @@ Item {
             return "ItemScreen.qml";
         case "route":
             return "RouteScreen.qml";
+        case "event":
+            return "EventScreen.qml";
         case "quiz":
             return "QuizScreen.qml";
         case "map":

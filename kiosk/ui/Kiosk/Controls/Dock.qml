@@ -10,7 +10,7 @@ Rectangle {
     required property string current
     signal tapped(screen: string)
 
-    readonly property list<string> screens: ["home", "map"]
+    readonly property list<string> screens: ["home", "map", "agenda"]
     readonly property real part: (width - 2 * Theme.px(14)) / screens.length
 
     function glyphOf(screen: string): string {

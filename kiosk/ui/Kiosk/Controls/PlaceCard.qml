@@ -11,6 +11,8 @@ Tap {
     property string glyph: ""
     property string distance: ""
     property bool draft: false
+    // What stands in the corner of the picture.
+    property Component badge
     property color accent: Theme.slate
     property color accentText: Theme.coal
 
@@ -38,6 +40,12 @@ Tap {
 
             Ribbon {
                 active: card.draft
+            }
+
+            Loader {
+                x: Theme.gapSmall
+                y: parent.height - height - Theme.gapSmall
+                sourceComponent: card.badge
             }
         }
 

@@ -10,8 +10,10 @@ QtObject {
     readonly property string back: "\uDB80\uDD41" // chevron-left
     readonly property string boat: "\uDB80\uDE13" // ferry
     readonly property string calendar: "\uDB82\uDF66" // calendar-blank-outline
+    readonly property string calendarShut: "\uDB83\uDC45" // calendar-remove-outline
     readonly property string car: "\uDB80\uDD0B" // car
     readonly property string check: "\uDB80\uDD2C" // check
+    readonly property string clockAlert: "\uDB81\uDDCE" // clock-alert-outline
     readonly property string close: "\uDB80\uDD56" // close
     readonly property string comfort: "\uDB81\uDE4C" // human-handsup
     readonly property string erase: "\uDB82\uDF5C" // backspace-outline

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Design
 
@@ -8,6 +9,8 @@ Grid {
     id: grid
 
     required property QtObject cards
+    required property Library library
+    required property Clock clock
     signal opened(slug: string)
 
     columns: 2
@@ -17,6 +20,9 @@ Grid {
         model: grid.cards
 
         PlaceCard {
+            id: card
+
+            required property bool timed
             required property string slug
             required property string poster
             required property string label
@@ -30,7 +36,18 @@ Grid {
             kind: label
             accent: Theme.accent(color)
             accentText: Theme.accentText(color)
+            badge: timed ? opening : null
             onClicked: grid.opened(slug)
+
+            Component {
+                id: opening
+
+                OpeningBadge {
+                    library: grid.library
+                    clock: grid.clock
+                    slug: card.slug
+                }
+            }
         }
     }
 }

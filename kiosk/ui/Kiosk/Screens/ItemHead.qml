@@ -9,6 +9,9 @@ Column {
     id: head
 
     required property ItemPage page
+    // What is so at this moment, as an OpeningChip says it.
+    property string present: ""
+    property string mood: ""
 
     spacing: Theme.px(40)
 
@@ -22,6 +25,12 @@ Column {
             text: qsTrId("item.unesco")
             color: Theme.accentText("brick")
             ink: Theme.onDark
+        }
+
+        OpeningChip {
+            text: head.present
+            mood: head.mood
+            accentText: Theme.accentText(head.page.color)
         }
 
         Chip {

@@ -23,23 +23,25 @@ Spread {
     Component {
         id: look
 
-        Item {
-            RoundButton {
-                visible: page.views.count > 0
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.margin
-                y: Theme.wide ? Theme.margin : parent.height - height - Theme.sheetRadius - Theme.margin
-                glyph: Icons.pictures
-                //% "Voir l’image en grand"
-                text: qsTrId("item.look")
-                onClicked: screen.looked(page.slug)
-            }
+        LookButton {
+            page: page
+            onClicked: screen.looked(page.slug)
         }
+    }
+
+    OpenNow {
+        id: door
+
+        library: screen.library
+        clock: screen.clock
+        slug: screen.slug
     }
 
     ItemHead {
         width: screen.sheetWidth
         page: page
+        present: door.text
+        mood: door.mood
     }
 
     Article {
@@ -49,53 +51,26 @@ Spread {
         onOpened: slug => screen.opened(slug)
     }
 
-    Rectangle {
-        visible: page.details.count > 0
+    HoursCard {
         width: screen.sheetWidth
-        height: practical.height + 2 * practical.y
-        radius: Theme.radius
-        color: Theme.card
+        library: screen.library
+        clock: screen.clock
+        slug: screen.slug
+        accentText: Theme.accentText(page.color)
+    }
 
-        Column {
-            id: practical
+    ComingCards {
+        width: screen.sheetWidth
+        library: screen.library
+        clock: screen.clock
+        slug: screen.slug
+        accentText: Theme.accentText(page.color)
+        onOpened: slug => screen.opened(slug)
+    }
 
-            x: Theme.px(36)
-            y: Theme.px(36)
-            width: parent.width - 2 * x
-            spacing: Theme.px(22)
-
-            SectionTitle {
-                width: parent.width
-                //% "Sur place"
-                text: qsTrId("item.practical")
-                size: Theme.textCard
-            }
-
-            Repeater {
-                model: page.details
-
-                Row {
-                    id: detail
-
-                    required property string glyph
-                    required property string text
-
-                    width: practical.width
-                    spacing: Theme.gap
-
-                    Icon {
-                        text: detail.glyph
-                        size: Theme.iconSmall
-                        color: Theme.accentText(page.color)
-                    }
-
-                    Words {
-                        width: parent.width - Theme.iconSmall - parent.spacing
-                        text: detail.text
-                    }
-                }
-            }
-        }
+    Practical {
+        width: screen.sheetWidth
+        page: page
     }
 
     PillButton {
@@ -124,6 +99,8 @@ Spread {
         CardGrid {
             width: parent.width
             cards: page.nearby
+            library: screen.library
+            clock: screen.clock
             onOpened: slug => screen.opened(slug)
         }
     }

@@ -25,39 +25,9 @@ Spread {
     Component {
         id: title
 
-        Item {
-            Scrim {
-                anchors.fill: parent
-                wordsTop: words.y
-            }
-
-            Column {
-                id: words
-
-                x: Theme.inset
-                width: parent.width - 2 * x
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.wide ? Theme.dock + 2 * Theme.margin + Theme.gap : Theme.sheetRadius + Theme.px(40)
-                spacing: Theme.gapSmall
-
-                Words {
-                    width: parent.width
-                    text: page.title
-                    size: Theme.px(Theme.wide ? 72 : 88)
-                    weight: Font.ExtraBold
-                    lineHeight: Theme.lineDisplay
-                    color: Theme.onDark
-                    Accessible.role: Accessible.Heading
-                }
-
-                Words {
-                    width: parent.width
-                    text: page.summary
-                    size: Theme.textBody
-                    weight: Font.DemiBold
-                    color: Theme.onDark
-                }
-            }
+        PosterTitle {
+            title: page.title
+            line: page.summary
         }
     }
 
@@ -185,6 +155,8 @@ Spread {
         CardGrid {
             width: parent.width
             cards: page.places
+            library: screen.library
+            clock: screen.clock
             onOpened: slug => screen.opened(slug)
         }
     }

@@ -194,6 +194,8 @@ Spread {
         CardGrid {
             width: parent.width
             cards: screen.quiz.pages
+            library: screen.library
+            clock: screen.clock
             onOpened: slug => screen.opened(slug)
         }
     }
