@@ -17,10 +17,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
-from kiosk.bridge import pages, panels
+from kiosk.bridge import page_code, pages, panels, visit_page
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock
-from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline
+from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline, visit
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.refresher import Refresher
@@ -47,6 +47,9 @@ QML_TYPES = (
     galleries.GalleriesReader,
     heights.HeightsReader,
     figures.FiguresReader,
+    page_code.PageCode,
+    visit_page.VisitPage,
+    visit.VisitReader,
 )
 """Their modules are imported for the types that QML makes by name. Types that come after a module was first
 imported into QML are not found: everything is registered before the engine loads."""

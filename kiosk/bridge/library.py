@@ -10,6 +10,7 @@ from kiosk.bridge.rows import Card, LanguageChip
 from kiosk.guide.geography import distance_km
 from kiosk.guide.language import NAMES, Wording, pick, preferred
 from kiosk.guide.model import Guide, Item, Page, Panel, Picture, Place
+from kiosk.guide.visit import can_be_visited
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -143,6 +144,7 @@ class Library(QObject):
             shortTitle=(self.said(item.short) if isinstance(item, Panel) else "") or page.title,
             distance=self.distance(item, start, about=about),
             unesco=bool(isinstance(item, Place) and item.unesco),
+            canBeKept=can_be_visited(item),
         )
 
     def picture(self, picture: Picture) -> str:

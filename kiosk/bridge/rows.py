@@ -17,6 +17,7 @@ class Card(msgspec.Struct, frozen=True):
     shortTitle: str
     distance: str = ""
     unesco: bool = False
+    canBeKept: bool = False
 
 
 class RouteRow(msgspec.Struct, frozen=True):
@@ -213,3 +214,24 @@ class ReachRow(msgspec.Struct, frozen=True):
     time: str
     text: str
     share: float
+
+
+class StopRow(msgspec.Struct, frozen=True):
+    """A stop of the visit: how far it is from the one before, and what its hours say ("open", "closed" or "")."""
+
+    slug: str
+    title: str
+    poster: str
+    color: str
+    leg: str
+    hours: str
+    tone: str
+
+
+class DayRow(msgspec.Struct, frozen=True):
+    """A day to choose for the visit, as so many days from now."""
+
+    ahead: int
+    weekday: str
+    day: str
+    chosen: bool

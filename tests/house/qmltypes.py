@@ -16,16 +16,21 @@ from kiosk.bridge.instruments.heights import HeightsReader
 from kiosk.bridge.instruments.network import NetworkReader
 from kiosk.bridge.instruments.route import RouteReader
 from kiosk.bridge.instruments.timeline import TimelineReader
+from kiosk.bridge.instruments.visit import VisitReader
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.page_code import PageCode
 from kiosk.bridge.pages import ItemPage
 from kiosk.bridge.panels import PanelPage
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
+from kiosk.bridge.shown_code import ShownCode
+from kiosk.bridge.visit import Visit
+from kiosk.bridge.visit_page import VisitPage
 from kiosk.bridge.visitor import Visitor
 
-MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Records, Visitor)
+MADE_BY_THE_APP = (Library, Navigator, Attention, Clock, Quiz, Records, ShownCode, Visit, Visitor)
 BASES = (Reader, Drawing)
 MADE_IN_QML = (
     ItemPage,
@@ -36,6 +41,9 @@ MADE_IN_QML = (
     GalleriesReader,
     HeightsReader,
     FiguresReader,
+    PageCode,
+    VisitPage,
+    VisitReader,
 )
 _QML_NAMES = {"QString": "QString", "float": "double"}
 

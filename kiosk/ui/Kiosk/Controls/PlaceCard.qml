@@ -10,8 +10,12 @@ Tap {
     property string kind: ""
     property string glyph: ""
     property string distance: ""
+    // Whether it bears a heart, and whether that is full.
+    property bool keepable: false
+    property bool kept: false
     property color accent: Theme.slate
     property color accentText: Theme.coal
+    signal hearted
 
     text: title
     implicitHeight: width * 0.66 + Theme.px(170)
@@ -76,6 +80,15 @@ Tap {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.px(18)
             }
+        }
+
+        KeepHeart {
+            visible: card.keepable
+            anchors.top: parent.top
+            anchors.right: parent.right
+            title: card.title
+            kept: card.kept
+            onClicked: card.hearted()
         }
     }
 }

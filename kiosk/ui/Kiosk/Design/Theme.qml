@@ -113,4 +113,6 @@ QtObject {
     readonly property int posterStay: 9000
     // As long as the two taps of a double tap lie apart.
     readonly property int eager: 400
+    // For which a question before something is lost stays open.
+    readonly property int secondThought: 5000
 }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Design
 
@@ -8,6 +9,8 @@ Grid {
     id: grid
 
     required property QtObject cards
+    // What the visitor keeps; without it the cards bear no heart.
+    property Visit visit: null
     signal opened(slug: string)
 
     columns: 2
@@ -21,6 +24,7 @@ Grid {
             required property string poster
             required property string label
             required property string color
+            required property bool canBeKept
             required glyph
             required distance
 
@@ -29,7 +33,10 @@ Grid {
             kind: label
             accent: Theme.accent(color)
             accentText: Theme.accentText(color)
+            keepable: grid.visit !== null && canBeKept
+            kept: grid.visit?.kept.includes(slug) ?? false
             onClicked: grid.opened(slug)
+            onHearted: grid.visit.toggle(slug)
         }
     }
 }

@@ -123,7 +123,10 @@ Spread {
                 accent: Theme.accent(color)
                 accentText: Theme.accentText(color)
                 picture: sketch
+                keepable: true
+                kept: screen.visitor.visit.kept.includes(slug)
                 onClicked: screen.opened(slug)
+                onHearted: screen.visitor.visit.toggle(slug)
 
                 Component {
                     id: sketch
@@ -171,6 +174,7 @@ Spread {
 
         CardGrid {
             width: parent.width
+            visit: screen.visitor.visit
             cards: page.places
             onOpened: slug => screen.opened(slug)
         }

@@ -193,6 +193,7 @@ Spread {
 
         CardGrid {
             width: parent.width
+            visit: screen.visitor.visit
             cards: screen.quiz.pages
             onOpened: slug => screen.opened(slug)
         }
