@@ -51,6 +51,11 @@ class ShownCode(QObject):
         """What the code says, for Python."""
         return self._takeaway
 
+    @Property(bool, notify=changed)
+    def there(self) -> bool:
+        """Whether there is a code, or will be in a moment: its place on the page is kept from the start."""
+        return bool(self._takeaway.text)
+
     @Property(int, notify=changed)
     def across(self) -> int:
         """How many modules the code has across, 0 while it is not drawn."""

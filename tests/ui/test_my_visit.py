@@ -27,7 +27,8 @@ WEDNESDAY = datetime(2026, 10, 7, 11, 0, tzinfo=PARIS)
 @pytest.fixture
 def visit(visitor: Visitor) -> Iterator[Visit]:
     """Return the visit of somebody who stands there on a Wednesday in autumn."""
-    kept = visitor.kiosk.visitor.visit
+    kept = visitor.kiosk.visitor.property("visit")
+    assert isinstance(kept, Visit)
     before, kept.clock = kept.clock, lambda: WEDNESDAY
     yield kept
     kept.clock = before
@@ -66,7 +67,7 @@ def _glass(visitor: Visitor) -> Image.Image:
     """Return what is on the glass, as a photograph without flaws."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.ReadWrite)
-    visitor.kiosk.window.grabWindow().save(buffer, "PNG")
+    visitor.kiosk.window.grabWindow().save(buffer, b"PNG")
     return Image.open(BytesIO(buffer.data().data()))
 
 
@@ -178,8 +179,8 @@ def test_a_clock_that_was_never_set_hides_days_and_hours(visitor: Visitor, visit
     assert read_code(visitor).splitlines()[0] == "Ma visite · Maison du val d’Orme"
 
 
-def test_a_place_is_taken_away_as_a_contact(visitor: Visitor, visit: Visit) -> None:
-    assert visit
+@pytest.mark.usefixtures("visit")
+def test_a_place_is_taken_away_as_a_contact(visitor: Visitor) -> None:
     visitor.open("lime-kiln")
     card = vobject.readOne(read_code(visitor))
     assert card.fn.value == visitor.kiosk.library.title("lime-kiln")
@@ -196,8 +197,8 @@ def test_a_place_is_taken_away_as_a_contact(visitor: Visitor, visit: Visit) -> N
     ]
 
 
-def test_a_route_is_taken_away_with_its_stops_and_their_map(visitor: Visitor, visit: Visit) -> None:
-    assert visit
+@pytest.mark.usefixtures("visit")
+def test_a_route_is_taken_away_with_its_stops_and_their_map(visitor: Visitor) -> None:
     visitor.open("four-stones")
     route = visitor.kiosk.library.guide.items["four-stones"]
     card = vobject.readOne(read_code(visitor))
@@ -207,8 +208,8 @@ def test_a_route_is_taken_away_with_its_stops_and_their_map(visitor: Visitor, vi
     assert card.url.value.count("loc=") == len(places)
 
 
-def test_an_event_is_taken_away_as_an_entry_of_the_calendar(visitor: Visitor, visit: Visit) -> None:
-    assert visit
+@pytest.mark.usefixtures("visit")
+def test_an_event_is_taken_away_as_an_entry_of_the_calendar(visitor: Visitor) -> None:
     visitor.open("quarry-day")
     entry = Entry.from_ical(read_code(visitor))
     assert str(entry["SUMMARY"]) == "Fête de la carrière"

@@ -81,6 +81,8 @@ QtObject {
     readonly property real touch: px(104)
     readonly property real touchSmall: px(76)
     readonly property real dock: px(146)
+    // A module of a code must be 0.8 mm wide for a phone 40 cm away; the largest has 105 with its quiet zone.
+    readonly property real largestCode: 105 * Math.ceil(pixelsPerMm * 0.8)
     readonly property real radius: px(36)
     readonly property real radiusSmall: px(22)
     readonly property real sheetRadius: px(72)

@@ -11,7 +11,7 @@ TakeCard {
     required property Visit visit
     required property string slug
 
-    visible: code.across > 0
+    visible: code.there
     code: page.code
     //% "Emportez cette page sur votre téléphone"
     title: qsTrId("take.page")

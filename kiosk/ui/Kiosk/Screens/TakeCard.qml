@@ -20,7 +20,7 @@ Rectangle {
         id: field
 
         x: Theme.gapSmall
-        width: card.side
+        width: Math.max(card.side, Theme.largestCode)
         height: width
         anchors.top: parent.top
         anchors.topMargin: Math.floor((parent.height - height) / 2)
