@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.library import Library
 from kiosk.guide.hours import EARLIEST, PARIS, plausible
-from kiosk.guide.model import Item
 from kiosk.guide.visit import Course, Favourites, can_be_visited, course, shortest, stops
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -32,16 +31,18 @@ class Visit(QObject):
         self.clock = clock
         self._kept = Favourites()
         self._ahead = 0
+        self._way: Course | None = None
         library.changed.connect(self._read)
 
     @Slot()
     def _read(self) -> None:
-        """Drop what a new guide no longer has."""
+        """Drop what a new guide no longer has; what is left may stand elsewhere."""
+        self._way = None
         self._take(self._kept.still_there(self.library.guide))
 
     def _take(self, kept: Favourites) -> None:
         if kept != self._kept:
-            self._kept = kept
+            self._kept, self._way = kept, None
             self.changed.emit()
 
     @Slot(str)
@@ -82,14 +83,14 @@ class Visit(QObject):
 
     def way(self) -> Course:
         """Return the way through what is kept, in the visitor's own order or the shortest."""
+        self._way = self._way or self._found()
+        return self._way
+
+    def _found(self) -> Course:
         office, found = self.library.guide.office.where, stops(self.library.guide, self._kept.slugs)
         if not self._kept.arranged:
             found = shortest(found, office, returns=self._kept.returns)
         return course(found, office, returns=self._kept.returns)
-
-    def items(self) -> list[Item]:
-        """Return what is kept, in the order of the way."""
-        return [self.library.guide.items[stop.slug] for stop in self.way().stops]
 
     @property
     def today(self) -> date | None:

@@ -143,6 +143,7 @@ class Tour:
         self._in_all_languages("visit-empty")
         self._tap_named("dock.home")
         self._open(panel.slug)
+        self._finger.wait(READING_S)
         for slug in panel.places[:4]:
             self._tap_found("text", word("visit.keep").replace("%1", self._kiosk.library.title(slug)))
         self._tap_named("dock.visit")

@@ -1,8 +1,8 @@
 """A visitor keeps what they like, sees the way through it, and takes it away: every code is read from the glass."""
 
+import sys
 from collections.abc import Iterator
 from datetime import datetime
-from io import BytesIO
 from pathlib import Path
 from shutil import copytree, rmtree
 
@@ -11,7 +11,8 @@ import vobject
 import zxingcpp
 from icalendar import Event as Entry
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, QPoint
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.visit import Visit
@@ -27,7 +28,7 @@ WEDNESDAY = datetime(2026, 10, 7, 11, 0, tzinfo=PARIS)
 @pytest.fixture
 def visit(visitor: Visitor) -> Iterator[Visit]:
     """Return the visit of somebody who stands there on a Wednesday in autumn."""
-    kept = visitor.kiosk.visitor.property("visit")
+    kept = visitor.kiosk.visitor.findChild(Visit)
     assert isinstance(kept, Visit)
     before, kept.clock = kept.clock, lambda: WEDNESDAY
     yield kept
@@ -37,6 +38,8 @@ def visit(visitor: Visitor) -> Iterator[Visit]:
 def heart(visitor: Visitor, slug: str, *, kept: bool = False) -> QQuickItem:
     """Return the heart of an item, empty or full."""
     words = word("visit.drop" if kept else "visit.keep").replace("%1", visitor.kiosk.library.title(slug))
+    # Hearts come a moment after the cards that bear them.
+    visitor.finger.wait_for(lambda: words in [button.property("text") for button in visitor.buttons()], words)
     return visitor.button(text=words)
 
 
@@ -65,10 +68,9 @@ def _codes(visitor: Visitor) -> list[QQuickItem]:
 
 def _glass(visitor: Visitor) -> Image.Image:
     """Return what is on the glass, as a photograph without flaws."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.ReadWrite)
-    visitor.kiosk.window.grabWindow().save(buffer, b"PNG")
-    return Image.open(BytesIO(buffer.data().data()))
+    image = visitor.kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGBX8888)
+    size = (image.width(), image.height())
+    return Image.frombytes("RGB", size, bytes(image.constBits()), "raw", "RGBX", image.bytesPerLine())
 
 
 def stops(visitor: Visitor) -> list[str]:
@@ -277,6 +279,21 @@ def test_the_next_visitor_finds_nothing_kept(visitor: Visitor, visit: Visit) -> 
     assert (visit.property("count"), visit.ahead) == (0, 0)
 
 
+def test_a_screen_that_was_left_no_longer_listens(
+    visitor: Visitor, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raised: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: raised.append(error))
+    visit.toggle("mill-pond")
+    my_visit(visitor)
+    visitor.kiosk.rest()
+    visitor.settle()
+    visitor.finger.wait(0.5)
+    visit.toggle("lime-kiln")
+    visit.clear()
+    assert raised == []
+
+
 def test_a_new_edition_keeps_what_is_still_there(visitor: Visitor, visit: Visit, tmp_path: Path) -> None:
     kiosk = visitor.kiosk
     for slug in ("mill-pond", "stone-bridge", "lime-kiln"):
@@ -289,5 +306,26 @@ def test_a_new_edition_keeps_what_is_still_there(visitor: Visitor, visit: Visit,
     visitor.settle()
     assert visit.property("kept") == ["mill-pond", "lime-kiln"]
     assert len(stops(visitor)) == 2
+    kiosk.refresher.show(publish(SAMPLES, tmp_path / "editions"))
+    visitor.settle()
+
+
+def test_thirty_stops_with_long_odd_names_are_read_from_the_glass(
+    visitor: Visitor, visit: Visit, tmp_path: Path
+) -> None:
+    kiosk, content = visitor.kiosk, tmp_path / "content"
+    copytree(SAMPLES, content)
+    for number in range(30):
+        folder = content / "quarry" / f"kiln-{number}"
+        copytree(content / "quarry" / "lime-kiln", folder)
+        (folder / "fr.md").write_text(f"# Café « Ö » 🚲 n° {number} ; l’été à Noyelles\n\nRésumé.\n", encoding="utf-8")
+    kiosk.refresher.show(publish(content, tmp_path / "editions"))
+    for number in range(30):
+        visit.toggle(f"kiln-{number}")
+    my_visit(visitor)
+    head, *lines = read_code(visitor).splitlines()
+    assert head == "Ma visite · Maison du val d’Orme · 07/10/2026"
+    assert all(f"{place}. Café « Ö » 🚲 n°" in line for place, line in enumerate(lines, start=1))
+    assert word("take.withoutStops").replace("%1", str(30 - len(lines))) in visitor.texts()
     kiosk.refresher.show(publish(SAMPLES, tmp_path / "editions"))
     visitor.settle()

@@ -21,8 +21,12 @@ class VisitReader(RouteReader):
         super().__init__(parent)
         self._visit: Visit | None = None
 
-    @Slot()
     def _again(self) -> None:
+        self._follow()
+
+    # A name of its own: a connection to a slot that a base has under the same name outlives the object.
+    @Slot()
+    def _follow(self) -> None:
         if self._visit is None:
             return
         library, way = self._visit.library, self._visit.way()
@@ -38,9 +42,9 @@ class VisitReader(RouteReader):
 
     def _set_visit(self, visit: Visit) -> None:
         self._visit = visit
-        visit.changed.connect(self._again)
-        visit.library.changed.connect(self._again)
-        self._again()
+        visit.changed.connect(self._follow)
+        visit.library.changed.connect(self._follow)
+        self._follow()
         self.visitChanged.emit()
 
     visit = Property(Visit, _get_visit, _set_visit, notify=visitChanged)

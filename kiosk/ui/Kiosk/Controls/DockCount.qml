@@ -25,23 +25,14 @@ Rectangle {
         wrapMode: Text.NoWrap
     }
 
-    SequentialAnimation {
+    NumberAnimation {
         id: beat
 
-        NumberAnimation {
-            target: badge
-            property: "scale"
-            to: 1.35
-            duration: Theme.quick / 2
-            easing.type: Easing.OutCubic
-        }
-
-        NumberAnimation {
-            target: badge
-            property: "scale"
-            to: 1
-            duration: Theme.quick
-            easing.type: Easing.OutBack
-        }
+        target: badge
+        property: "scale"
+        from: 1.35
+        to: 1
+        duration: Theme.glide
+        easing.type: Easing.OutBack
     }
 }

@@ -17,7 +17,7 @@ Tap {
     text: (kept ? qsTrId("visit.drop") : qsTrId("visit.keep")).replace("%1", title)
     Accessible.checkable: true
     Accessible.checked: kept
-    onKeptChanged: beat.restart()
+    onClicked: beat.restart()
 
     background: Item {
         Rectangle {
@@ -40,23 +40,14 @@ Tap {
         }
     }
 
-    SequentialAnimation {
+    NumberAnimation {
         id: beat
 
-        NumberAnimation {
-            target: sign
-            property: "scale"
-            to: 1.4
-            duration: Theme.quick / 2
-            easing.type: Easing.OutCubic
-        }
-
-        NumberAnimation {
-            target: sign
-            property: "scale"
-            to: 1
-            duration: Theme.quick
-            easing.type: Easing.OutBack
-        }
+        target: sign
+        property: "scale"
+        from: 1.4
+        to: 1
+        duration: Theme.glide
+        easing.type: Easing.OutBack
     }
 }

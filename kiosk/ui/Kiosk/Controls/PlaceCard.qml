@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Design
 
@@ -82,13 +83,18 @@ Tap {
             }
         }
 
-        KeepHeart {
-            visible: card.keepable
+        // Hearts come a moment after their cards: a page of sixty places must not open later for them.
+        Loader {
+            active: card.keepable
+            asynchronous: true
             anchors.top: parent.top
             anchors.right: parent.right
-            title: card.title
-            kept: card.kept
-            onClicked: card.hearted()
+
+            sourceComponent: KeepHeart {
+                title: card.title
+                kept: card.kept
+                onClicked: card.hearted()
+            }
         }
     }
 }
