@@ -18,13 +18,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
-from kiosk.bridge import agenda, coming, occasions, opening, pages, panels
+from kiosk.bridge import agenda, coming, occasions, opening, page_code, pages, panels, visit_page
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock, machine_time
 from kiosk.bridge.desk.desk import Desk
 from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.ending import Ending
-from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline
+from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline, visit
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.refresher import Refresher
@@ -56,6 +56,9 @@ QML_TYPES = (
     occasions.Occasions,
     agenda.Agenda,
     coming.Coming,
+    page_code.PageCode,
+    visit_page.VisitPage,
+    visit.VisitReader,
 )
 """Their modules are imported for the types that QML makes by name. Types that come after a module was first
 imported into QML are not found: everything is registered before the engine loads."""

@@ -11,6 +11,7 @@ from kiosk.bridge.rows import Card, LanguageChip
 from kiosk.guide.geography import Position, distance_km
 from kiosk.guide.language import NAMES, Wording, pick, preferred
 from kiosk.guide.model import Event, Guide, Item, Page, Panel, Picture, Place
+from kiosk.guide.visit import can_be_visited
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -166,6 +167,7 @@ class Library(QObject):
             unesco=bool(isinstance(item, Place) and item.unesco),
             draft=item.draft,
             timed=bool(isinstance(item, Place) and item.opening_hours),
+            canBeKept=can_be_visited(item),
         )
 
     def picture(self, picture: Picture) -> str:

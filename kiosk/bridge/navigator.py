@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.bridge.library import Library
 from kiosk.guide.model import Event, Panel, Place, Route
 from kiosk.guide.trail import ScreenName, Step, Trail
+from kiosk.guide.visit import can_be_visited
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,6 +19,9 @@ class Navigator(QObject):
     moved = Signal()
     """Another screen is to be shown; `scroll` says how far it was scrolled when it was left."""
 
+    titled = Signal()
+    """What is shown has another title, or the same one in another language."""
+
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         """Begin at the posters; a new guide may take the ground from under a page."""
         super().__init__(parent)
@@ -25,6 +29,8 @@ class Navigator(QObject):
         self._trail = Trail()
         self._guide = library.guide
         library.changed.connect(self._check)
+        library.changed.connect(self.titled)
+        self.moved.connect(self.titled)
 
     @Slot(str, float)
     def open(self, slug: str, scroll: float) -> None:
@@ -109,6 +115,11 @@ class Navigator(QObject):
         """The item that the screen shows, "" where it shows none."""
         return self._trail.here.slug
 
+    @Property(str, notify=titled)
+    def title(self) -> str:
+        """That item's title."""
+        return self._library.title(self._trail.here.slug)
+
     @Property(float, notify=moved)
     def scroll(self) -> float:
         """How far to scroll the screen, in px."""
@@ -118,6 +129,12 @@ class Navigator(QObject):
     def panel(self) -> str:
         """The panel that the screen belongs to, "" for none."""
         return self._panel_of(self._trail.here.slug)
+
+    @Property(bool, notify=moved)
+    def keepable(self) -> bool:
+        """Whether the screen is the page of something that can be kept for the visit."""
+        here = self._trail.here
+        return here.screen != "picture" and can_be_visited(self._library.guide.items.get(here.slug))
 
     @Property(bool, notify=moved)
     def canGoBack(self) -> bool:

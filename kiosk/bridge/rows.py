@@ -19,6 +19,7 @@ class Card(msgspec.Struct, frozen=True):
     unesco: bool = False
     draft: bool = False
     timed: bool = False
+    canBeKept: bool = False
 
 
 class RouteRow(msgspec.Struct, frozen=True):
@@ -298,3 +299,24 @@ class OccasionRow(msgspec.Struct, frozen=True):
     day: str
     time: str
     running: bool
+
+
+class StopRow(msgspec.Struct, frozen=True):
+    """A stop of the visit: how far it is from the one before, and what its hours say ("open", "closed" or "")."""
+
+    slug: str
+    title: str
+    poster: str
+    color: str
+    leg: str
+    hours: str
+    tone: str
+
+
+class DayChoice(msgspec.Struct, frozen=True):
+    """A day to choose for the visit, as so many days from now."""
+
+    ahead: int
+    weekday: str
+    day: str
+    chosen: bool

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.bridge.atlas import Atlas
 from kiosk.bridge.library import Library
 from kiosk.bridge.quiz import Quiz
+from kiosk.bridge.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -13,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Visitor(QObject):
-    """Keeps the quiz that is being played, what the map shows, and the dates chosen in the agenda."""
+    """Keeps the quiz that is played, what the map shows, the dates chosen in the agenda, and what is to be seen."""
 
     datesChosen = Signal()
 
@@ -24,6 +25,7 @@ class Visitor(QObject):
         self._quiz = Quiz(library, self)
         self._atlas = Atlas(library, self)
         self._dates = ""
+        self._visit = Visit(library, self)
 
     def forget(self) -> None:
         """Forget the visitor: the next one begins in the office's first language, with nothing done."""
@@ -31,6 +33,7 @@ class Visitor(QObject):
         self._quiz.again()
         self._atlas.forget()
         self.chooseDates("")
+        self._visit.clear()
 
     @Property(Quiz, constant=True)
     def quiz(self) -> Quiz:
@@ -53,3 +56,8 @@ class Visitor(QObject):
     def dates(self) -> str:
         """What the agenda is to show."""
         return self._dates
+
+    @Property(Visit, constant=True)
+    def visit(self) -> Visit:
+        """What is kept for the visit."""
+        return self._visit

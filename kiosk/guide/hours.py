@@ -155,6 +155,33 @@ def _told(current: Stretch, following: Stretch | None, *, ends_open: bool) -> St
     return State(note=current.note)
 
 
+def openings(
+    text: str, day: date, closed: Sequence[Closure] = (), where: Position | None = None
+) -> tuple[tuple[datetime, datetime], ...] | None:
+    """Return when a place with these hours opens and shuts on a day (Paris time), empty where it stays shut.
+
+    What runs on after midnight belongs to the evening before. None where the hours do not tell for certain.
+    """
+    begins, ends = _midnight(day), _midnight(day + _DAY)
+    if fault(text) is not None or (where is None and _SUN.search(_COMMENT.sub("", text))):
+        shut = any(closure.first <= day <= closure.last for closure in closed)
+        return () if shut else None
+    found: list[tuple[datetime, datetime]] = []
+    for stretch in _merged(_cut(_stretches(text, begins, where), closed)):
+        if stretch.since >= ends:
+            break
+        if stretch.until <= begins or stretch.open is False:
+            continue
+        if stretch.open is None:
+            return None
+        if stretch.since < begins and stretch.until <= begins + NIGHT:
+            continue
+        until = stretch.until if stretch.until <= ends + NIGHT else ends
+        found.append((max(stretch.since, begins).astimezone(PARIS), until.astimezone(PARIS)))
+    # Hours with an open end tell when it opens and no more.
+    return None if found and _OPEN_END.search(_COMMENT.sub("", text)) else tuple(found)
+
+
 def _midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=PARIS).astimezone(UTC)
 

@@ -94,6 +94,7 @@ class Tour:
         self._agenda()
         if kiosk.library.guide.quiz:
             self._quiz(kiosk.library.guide.panels[0])
+        self._visit(kiosk.library.guide.panels[0])
         DeskWay(kiosk, finger, self._hand, self._desk_page).go()
 
     def _desk_page(self, name: str) -> None:
@@ -164,6 +165,20 @@ class Tour:
                 self._in_all_languages("event")
                 self._down_the_page("event")
                 self._tap_named("back")
+
+    def _visit(self, panel: Panel) -> None:
+        """Look at the visit while it is empty, keep four places of a panel, and look at the way and its code."""
+        self._tap_named("dock.visit")
+        self._in_all_languages("visit-empty")
+        self._tap_named("dock.home")
+        self._open(panel.slug)
+        self._finger.wait(READING_S)
+        for slug in panel.places[:4]:
+            self._tap_found("text", word("visit.keep").replace("%1", self._kiosk.library.title(slug)))
+        self._tap_named("dock.visit")
+        self._finger.wait(READING_S)
+        self._in_all_languages("visit")
+        self._down_the_page("visit")
         self._tap_named("dock.home")
 
     def _item(self, item: Item, panel: Panel) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from kiosk.guide.geography import Position
-from kiosk.guide.hours import LONGEST, PARIS, Closure, State, fault, plausible, state
+from kiosk.guide.hours import LONGEST, PARIS, Closure, State, fault, openings, plausible, state
 
 LENS = Position(50.4305, 2.8328)
 LOUVRE = "We-Mo 10:00-18:00; Jan 01 off; May 01 off; Dec 25 off"
@@ -306,3 +306,44 @@ def test_a_clock_before_its_edition_or_ages_after_it_is_wrong(now: str, right: b
 
 def test_a_clock_that_was_never_set_is_wrong_even_if_it_published_its_edition_itself() -> None:
     assert plausible(at("1970-01-01 00:10"), date(1970, 1, 1)) is False
+
+
+@pytest.mark.parametrize(
+    ("hours", "day", "told"),
+    [
+        (LOUVRE, "2026-11-25", ["10:00-18:00"]),
+        (LOUVRE, "2026-11-24", []),
+        (OFFICE, "2026-11-23", ["09:00-12:00", "14:00-18:00"]),
+        (OFFICE, "2026-11-11", []),
+        (BAR, "2026-11-27", ["20:00-02:00"]),
+        # The night of Saturday is not Sunday's.
+        (BAR, "2026-11-29", []),
+        ("24/7", "2026-11-24", ["00:00-00:00"]),
+        # The day on which the clocks go back is an hour longer.
+        ("Mo-Su 01:00-04:00", "2026-10-25", ["01:00-04:00"]),
+    ],
+)
+def test_a_day_tells_when_it_opens_and_shuts(hours: str, day: str, told: list[str]) -> None:
+    found = openings(hours, date.fromisoformat(day))
+    assert found is not None
+    assert [f"{since:%H:%M}-{until:%H:%M}" for since, until in found] == told
+
+
+@pytest.mark.parametrize("hours", ["", "whenever we like", "Mo-Su 10:00+", 'Mo-Su 10:00-12:00 "by appointment"'])
+def test_a_day_tells_nothing_where_the_hours_do_not_know(hours: str) -> None:
+    assert openings(hours, date(2026, 11, 24)) is None
+
+
+def test_a_closed_day_is_shut_whatever_the_hours_say_or_do_not_say() -> None:
+    day = date(2026, 11, 25)
+    for hours in (LOUVRE, ""):
+        assert openings(hours, day, closed("2026-11-25")) == ()
+    assert openings("", date(2026, 11, 26), closed("2026-11-25")) is None
+
+
+@given(some.sampled_from(REAL), some.dates(date(2026, 1, 1), date(2027, 12, 31)), some.integers(6, 23))
+def test_a_day_and_its_moments_say_the_same(hours: str, day: date, hour: int) -> None:
+    found = openings(hours, day, where=LENS)
+    now = datetime(day.year, day.month, day.day, hour, tzinfo=PARIS)
+    if found is not None:
+        assert state(hours, now, where=LENS).open is any(since <= now < until for since, until in found)

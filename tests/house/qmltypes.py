@@ -23,16 +23,21 @@ from kiosk.bridge.instruments.heights import HeightsReader
 from kiosk.bridge.instruments.network import NetworkReader
 from kiosk.bridge.instruments.route import RouteReader
 from kiosk.bridge.instruments.timeline import TimelineReader
+from kiosk.bridge.instruments.visit import VisitReader
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.occasions import Occasions
 from kiosk.bridge.opening import OpeningHours, OpenNow
+from kiosk.bridge.page_code import PageCode
 from kiosk.bridge.pages import ItemPage
 from kiosk.bridge.panels import PanelPage
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.records import Records
+from kiosk.bridge.shown_code import ShownCode
 from kiosk.bridge.timed import Timed
+from kiosk.bridge.visit import Visit
+from kiosk.bridge.visit_page import VisitPage
 from kiosk.bridge.visitor import Visitor
 from kiosk.preview.glasses import Glasses
 from kiosk.preview.report import Report
@@ -48,6 +53,8 @@ MADE_BY_THE_APP = (
     Quiz,
     Desk,
     Records,
+    ShownCode,
+    Visit,
     Visitor,
     Workshop,
     Report,
@@ -68,6 +75,9 @@ MADE_IN_QML = (
     Occasions,
     Agenda,
     Coming,
+    PageCode,
+    VisitPage,
+    VisitReader,
 )
 _QML_NAMES = {"QString": "QString", "float": "double"}
 

@@ -14,7 +14,7 @@ from kiosk.guide.geography import Position
 from kiosk.guide.instruments import Network
 from kiosk.guide.labels import Box, Point, Sign, Track, labelled, spread
 from kiosk.guide.land import Town
-from kiosk.guide.model import Guide, Item, Place, Route
+from kiosk.guide.model import Guide, Item, Route
 from kiosk.guide.plan import Plan, cut
 from kiosk.guide.schematic import along
 
@@ -34,35 +34,65 @@ class RouteReader(Drawing):
         super().__init__(parent)
         self._top = self._bottom = 0.0
         self._way = ""
+        self._begin: Point = (0.0, 0.0)
         self._water = Records(LineRow, self)
         self._towns = Records(SpotRow, self)
         self._stops = Records(SpotRow, self)
 
     def read(self, library: Library, item: Item) -> None:
         """Show a route."""
-        if not isinstance(item, Route) or min(self._across, self._down, self._mark, self._dot) <= 0:
+        if isinstance(item, Route):
+            stops = [(place.slug, place.where) for place in library.guide.places_of(item.stops)]
+            self.draw(library, item.track, stops, smooth=item.schematic)
+
+    def draw(
+        self,
+        library: Library,
+        track: Sequence[Position],
+        stops: Sequence[tuple[str, Position]],
+        *,
+        smooth: bool,
+        begin: bool = False,
+    ) -> None:
+        """Show a track and stops by slug; a smooth track is rounded between its positions.
+
+        Where the `begin` of the track has a sign of its own, room is kept for it.
+        """
+        if min(self._across, self._down, self._mark, self._dot) <= 0 or not track:
             return
         # Marks that stand close are moved apart, and names stand beside them: both need some room round the track.
         beside, above = self._mark, self._mark * (1.7 if self._letters else 1.0)
         room = self._down - self._top - self._bottom
         inner = Box(beside, self._top + above, self._across - 2 * beside, room - 2 * above)
-        stops = library.guide.places_of(item.stops)
-        plan = Plan.fitted([*item.track, *(stop.where for stop in stops)], inner)
-        self._way = svg(self._shares(plan, item.track), smooth=item.schematic)
+        plan = Plan.fitted([*track, *(where for _, where in stops)], inner)
+        self._way = svg(self._shares(plan, track), smooth=smooth)
         self._water.show(self._waters(plan, library.guide))
-        self._name(plan, item, stops, library)
+        self._begin = plan.place(track[0])
+        self._name(plan, track, stops, library, begin=begin)
         self.changed.emit()
 
-    def _name(self, plan: Plan, route: Route, stops: list[Place], library: Library) -> None:
+    def _name(
+        self,
+        plan: Plan,
+        track: Sequence[Position],
+        stops: Sequence[tuple[str, Position]],
+        library: Library,
+        *,
+        begin: bool,
+    ) -> None:
         """Put the stops' marks apart and every name beside its mark; a town is named where room is left for it."""
         drawing = Box(0, self._top, self._across, self._down - self._top - self._bottom)
-        spots = [plan.place(stop.where) for stop in stops]
-        middles = spread(spots, self._mark + self._gap, drawing)
-        seen = [Seen(library.title(stop.slug), stop.slug, str(number)) for number, stop in enumerate(stops, start=1)]
-        way = Track(tuple(plan.place(where) for where in route.track), self._dot, 4.0)
-        names = self._boxes(seen, middles, self._mark / 2, (drawing, way, ()))
+        spots = [plan.place(where) for _, where in stops]
+        signs = [self._begin, *spots] if begin else spots
+        apart = spread(signs, self._mark + self._gap, drawing)
+        begins, middles = apart[: len(apart) - len(spots)], apart[len(apart) - len(spots) :]
+        self._begin = begins[0] if begins else self._begin
+        seen = [Seen(library.title(slug), slug, str(number)) for number, (slug, _) in enumerate(stops, start=1)]
+        way = Track(tuple(plan.place(where) for where in track), self._dot, 4.0)
+        kept = [Box.about(middle, self._mark / 2) for middle in begins]
+        names = self._boxes(seen, middles, self._mark / 2, (drawing, way, kept))
         self._stops.show([self.row(*found) for found in zip(seen, spots, middles, names, strict=True)])
-        taken = [Box.about(middle, self._mark / 2) for middle in middles] + [box for box in names if box]
+        taken = kept + [Box.about(middle, self._mark / 2) for middle in middles] + [box for box in names if box]
         towns = [
             (Seen(town.name), dot)
             for town in _towns(library.guide)
@@ -96,7 +126,7 @@ class RouteReader(Drawing):
                 rows.append(LineRow("", "", "", line.color, svg(shares, smooth=False)))
         return rows
 
-    def _shares(self, plan: Plan, path: tuple[Position, ...]) -> list[Point]:
+    def _shares(self, plan: Plan, path: Sequence[Position]) -> list[Point]:
         """Return a path in shares of the drawing's width and height."""
         points = (plan.place(position) for position in path)
         return [(x / self._across, y / self._down) for x, y in points]
@@ -108,6 +138,16 @@ class RouteReader(Drawing):
     def way(self) -> str:
         """The track as SVG path data in a unit square."""
         return self._way
+
+    @Property(float, notify=changed)
+    def beginX(self) -> float:
+        """Where the track begins, across, in px."""
+        return self._begin[0]
+
+    @Property(float, notify=changed)
+    def beginY(self) -> float:
+        """The same, down."""
+        return self._begin[1]
 
     @Property(Records, constant=True)
     def water(self) -> Records:

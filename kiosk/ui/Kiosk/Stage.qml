@@ -162,6 +162,17 @@ Item {
         onClicked: stage.navigator.back()
     }
 
+    KeepHeart {
+        z: 3
+        x: 2 * Theme.margin + Theme.touch - Theme.gapSmall
+        y: Theme.margin
+        visible: stage.navigator.keepable
+        disc: Theme.touch
+        title: stage.navigator.title
+        kept: stage.visitor.visit.kept.includes(stage.navigator.slug)
+        onClicked: stage.visitor.visit.toggle(stage.navigator.slug)
+    }
+
     LanguageBar {
         z: 3
         visible: stage.library.languages.count > 1 && (stage.framed || (Theme.wide && stage.screen === "home"))
@@ -181,6 +192,7 @@ Item {
         width: stage.width - x - Theme.margin
         y: stage.height - height - Theme.margin
         current: stage.screen
+        kept: stage.visitor.visit.count
         onTapped: screen => {
             if (screen === "home")
                 stage.navigator.home();

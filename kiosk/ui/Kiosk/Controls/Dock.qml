@@ -8,9 +8,11 @@ Rectangle {
 
     // The screen that is shown; the dock marks it where it is one of its own.
     required property string current
+    // How much is kept for the visit.
+    property int kept: 0
     signal tapped(screen: string)
 
-    readonly property list<string> screens: ["home", "map", "agenda"]
+    readonly property list<string> screens: ["home", "map", "agenda", "visit"]
     readonly property real part: (width - 2 * Theme.px(14)) / screens.length
 
     function glyphOf(screen: string): string {
@@ -70,6 +72,7 @@ Rectangle {
                 text: dock.wordOf(modelData)
                 glyph: dock.glyphOf(modelData)
                 accent: Theme.accent("brick")
+                count: modelData === "visit" ? dock.kept : 0
                 current: dock.current === modelData
                 onClicked: dock.tapped(modelData)
             }

@@ -8,6 +8,8 @@ Tap {
     required property string glyph
     required property color accent
     property bool current: false
+    // A number upon the icon, 0 for none.
+    property int count: 0
 
     radius: Theme.px(30)
 
@@ -26,6 +28,12 @@ Tap {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: button.glyph
                 color: Theme.paper
+
+                DockCount {
+                    x: parent.width - Theme.px(10)
+                    y: -Theme.px(12)
+                    count: button.count
+                }
             }
 
             Words {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Design
 
@@ -13,8 +14,12 @@ Tap {
     property bool draft: false
     // What stands in the corner of the picture.
     property Component badge
+    // Whether it bears a heart, and whether that is full.
+    property bool keepable: false
+    property bool kept: false
     property color accent: Theme.slate
     property color accentText: Theme.coal
+    signal hearted
 
     text: title
     implicitHeight: width * 0.66 + Theme.px(170)
@@ -88,6 +93,20 @@ Tap {
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.px(18)
+            }
+        }
+
+        // Hearts come a moment after their cards: a page of sixty places must not open later for them.
+        Loader {
+            active: card.keepable
+            asynchronous: true
+            anchors.top: parent.top
+            anchors.right: parent.right
+
+            sourceComponent: KeepHeart {
+                title: card.title
+                kept: card.kept
+                onClicked: card.hearted()
             }
         }
     }

@@ -14,8 +14,12 @@ Tap {
     property bool draft: false
     required property string title
     required property string summary
+    // Whether it bears a heart, and whether that is full.
+    property bool keepable: false
+    property bool kept: false
     property color accent: Theme.slate
     property color accentText: Theme.coal
+    signal hearted
 
     text: title
     implicitHeight: Math.max(Theme.px(230), words.height + 2 * Theme.px(34))
@@ -73,7 +77,7 @@ Tap {
             id: words
 
             anchors.left: side.right
-            anchors.right: go.left
+            anchors.right: card.keepable ? heart.left : go.left
             anchors.leftMargin: Theme.px(32)
             anchors.rightMargin: Theme.gapSmall
             anchors.verticalCenter: parent.verticalCenter
@@ -108,11 +112,23 @@ Tap {
         Icon {
             id: go
 
+            visible: !card.keepable
             anchors.right: parent.right
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             text: Icons.forward
             color: card.accentText
+        }
+
+        KeepHeart {
+            id: heart
+
+            visible: card.keepable
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            title: card.title
+            kept: card.kept
+            onClicked: card.hearted()
         }
     }
 }

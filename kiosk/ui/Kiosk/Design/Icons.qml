@@ -16,10 +16,12 @@ QtObject {
     readonly property string clockAlert: "\uDB81\uDDCE" // clock-alert-outline
     readonly property string close: "\uDB80\uDD56" // close
     readonly property string comfort: "\uDB81\uDE4C" // human-handsup
+    readonly property string down: "\uDB80\uDD40" // chevron-down
     readonly property string erase: "\uDB82\uDF5C" // backspace-outline
     readonly property string folder: "\uDB83\uDDCF" // folder-open-outline
     readonly property string forward: "\uDB80\uDD42" // chevron-right
     readonly property string heart: "\uDB80\uDED5" // heart-outline
+    readonly property string heartFull: "\uDB80\uDED1" // heart
     readonly property string home: "\uDB82\uDFA7" // home-variant-outline
     readonly property string information: "\uDB80\uDEFD" // information-outline
     readonly property string leave: "\uDB81\uDC25" // power
@@ -27,6 +29,7 @@ QtObject {
     readonly property string map: "\uDB82\uDD82" // map-outline
     readonly property string minus: "\uDB80\uDF74" // minus
     readonly property string north: "\uDB80\uDC5E" // arrow-up-thick
+    readonly property string phone: "\uDB82\uDDD5" // cellphone-arrow-down
     readonly property string pictures: "\uDB80\uDEEF" // image-multiple-outline
     readonly property string plus: "\uDB81\uDC15" // plus
     readonly property string ruler: "\uDB81\uDC6D" // ruler
@@ -35,6 +38,7 @@ QtObject {
     readonly property string touch: "\uDB81\uDF41" // gesture-tap
     readonly property string train: "\uDB81\uDD2C" // train
     readonly property string translate: "\uDB81\uDDCA" // translate
-    readonly property string whole: "\uDB80\uDC4C" // arrow-expand-all
+    readonly property string up: "\uDB80\uDD43" // chevron-up
     readonly property string walk: "\uDB81\uDD83" // walk
+    readonly property string whole: "\uDB80\uDC4C" // arrow-expand-all
 }

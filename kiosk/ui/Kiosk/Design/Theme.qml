@@ -85,6 +85,8 @@ QtObject {
     readonly property real touch: px(104)
     readonly property real touchSmall: px(76)
     readonly property real dock: px(146)
+    // A module of a code must be 0.8 mm wide for a phone 40 cm away; the largest has 105 with its quiet zone.
+    readonly property real largestCode: 105 * Math.ceil(pixelsPerMm * 0.8)
     readonly property real radius: px(36)
     readonly property real radiusSmall: px(22)
     readonly property real sheetRadius: px(72)
@@ -119,4 +121,6 @@ QtObject {
     readonly property int eager: 400
     // A test of the glass that nobody touches ends by itself.
     readonly property int testStay: 20000
+    // For which a question before something is lost stays open.
+    readonly property int secondThought: 5000
 }

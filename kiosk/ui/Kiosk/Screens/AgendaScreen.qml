@@ -122,6 +122,7 @@ Spread {
             cards: agenda.open
             library: screen.library
             clock: screen.clock
+            visit: screen.visitor.visit
             onOpened: slug => screen.opened(slug)
         }
     }

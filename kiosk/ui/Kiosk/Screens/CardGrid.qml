@@ -11,6 +11,8 @@ Grid {
     required property QtObject cards
     required property Library library
     required property Clock clock
+    // What the visitor keeps; without it the cards bear no heart.
+    property Visit visit: null
     signal opened(slug: string)
 
     columns: 2
@@ -27,6 +29,7 @@ Grid {
             required property string poster
             required property string label
             required property string color
+            required property bool canBeKept
             required glyph
             required distance
             required draft
@@ -36,8 +39,11 @@ Grid {
             kind: label
             accent: Theme.accent(color)
             accentText: Theme.accentText(color)
+            keepable: grid.visit !== null && canBeKept
+            kept: grid.visit?.kept.includes(slug) ?? false
             badge: timed ? opening : null
             onClicked: grid.opened(slug)
+            onHearted: grid.visit.toggle(slug)
 
             Component {
                 id: opening

@@ -93,6 +93,14 @@ Spread {
         page: page
     }
 
+    PageTake {
+        width: screen.sheetWidth
+        library: screen.library
+        visit: screen.visitor.visit
+        slug: screen.slug
+        accent: Theme.accentText(page.color)
+    }
+
     Column {
         visible: page.nearby.count > 0
         width: screen.sheetWidth

@@ -85,6 +85,14 @@ Spread {
         }
     }
 
+    PageTake {
+        width: screen.sheetWidth
+        library: screen.library
+        visit: screen.visitor.visit
+        slug: screen.slug
+        accent: Theme.accentText(page.color)
+    }
+
     Column {
         visible: page.nearby.count > 0
         width: screen.sheetWidth
@@ -98,6 +106,7 @@ Spread {
 
         CardGrid {
             width: parent.width
+            visit: screen.visitor.visit
             cards: page.nearby
             library: screen.library
             clock: screen.clock

@@ -106,7 +106,10 @@ Spread {
                 accent: Theme.accent(color)
                 accentText: Theme.accentText(color)
                 picture: sketch
+                keepable: true
+                kept: screen.visitor.visit.kept.includes(slug)
                 onClicked: screen.opened(slug)
+                onHearted: screen.visitor.visit.toggle(slug)
 
                 Component {
                     id: sketch
@@ -154,6 +157,7 @@ Spread {
 
         CardGrid {
             width: parent.width
+            visit: screen.visitor.visit
             cards: page.places
             library: screen.library
             clock: screen.clock

@@ -193,6 +193,7 @@ Spread {
 
         CardGrid {
             width: parent.width
+            visit: screen.visitor.visit
             cards: screen.quiz.pages
             library: screen.library
             clock: screen.clock

@@ -86,9 +86,20 @@ Spread {
                 accentText: Theme.accentText(color)
                 //% "à %1 d’ici"
                 note: (index ? qsTrId("galleries.walk") : qsTrId("item.away")).replace("%1", distance)
+                keepable: true
+                kept: screen.visitor.visit.kept.includes(slug)
                 onClicked: screen.opened(slug)
+                onHearted: screen.visitor.visit.toggle(slug)
             }
         }
+    }
+
+    PageTake {
+        width: screen.sheetWidth
+        library: screen.library
+        visit: screen.visitor.visit
+        slug: screen.slug
+        accent: Theme.accentText(page.color)
     }
 
     Checked {

@@ -28,6 +28,22 @@ StageScreen {
         flick.contentY = Math.max(0, Math.min(position, flick.contentHeight - flick.height));
     }
 
+    // Glides down to something on the sheet.
+    function glideTo(target: Item) {
+        wantedScroll = 0;
+        down.to = Math.max(0, Math.min(column.y + target.y - Theme.touch - 2 * Theme.margin, flick.contentHeight - flick.height));
+        down.restart();
+    }
+
+    NumberAnimation {
+        id: down
+
+        target: flick
+        property: "contentY"
+        duration: Theme.glide
+        easing.type: Easing.OutCubic
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
