@@ -28,8 +28,6 @@ Spread {
         id: sketch
 
         VisitSketch {
-            library: screen.library
-            clock: screen.clock
             visit: screen.visit
             keptAbove: Theme.touch + 2 * Theme.margin
             keptBelow: Theme.wide ? Theme.dock + Theme.margin : Theme.sheetRadius
@@ -100,6 +98,8 @@ Spread {
 
         CardGrid {
             width: parent.width
+            library: screen.library
+            clock: screen.clock
             visit: screen.visit
             cards: page.suggested
             onOpened: slug => screen.opened(slug)
