@@ -116,10 +116,8 @@ def state(text: str, now: datetime, closed: Sequence[Closure] = (), where: Posit
     """
     if now.tzinfo is None:
         raise ValueError("the time of a machine without a time zone says nothing")
-    if fault(text) is not None or (where is None and _SUN.search(_COMMENT.sub("", text))):
-        return State()
     instant = now.astimezone(UTC)
-    stretches = _merged(_cut(_stretches(text, instant, where), closed))
+    stretches = _known(text, instant, closed, where)
     before = None
     for current in stretches:
         if current.until > instant:
@@ -129,6 +127,37 @@ def state(text: str, now: datetime, closed: Sequence[Closure] = (), where: Posit
             return _told(current, next(stretches, None), ends_open=ends_open)
         before = current
     return State()
+
+
+def openings(
+    text: str, day: date, closed: Sequence[Closure] = (), where: Position | None = None
+) -> tuple[tuple[datetime, datetime], ...]:
+    """Return from when until when a place with these hours is certainly open on a day, in Paris time and in order.
+
+    An opening that goes on over midnight is returned whole. Nothing where the text is no opening hours.
+    """
+    since, until = _midnight(day), _midnight(day + _DAY)
+    found = []
+    for stretch in _known(text, since, closed, where):
+        if stretch.since >= until:
+            break
+        if stretch.open and stretch.until > since:
+            found.append((stretch.since.astimezone(PARIS), stretch.until.astimezone(PARIS)))
+    return tuple(found)
+
+
+def opens_again(text: str, now: datetime, closed: Sequence[Closure] = (), where: Position | None = None) -> bool:
+    """Tell whether a place with these hours is, or perhaps is, open from now on within the next 400 days."""
+    instant = now.astimezone(UTC)
+    return any(
+        stretch.open is not False and stretch.until > instant for stretch in _known(text, instant, closed, where)
+    )
+
+
+def _known(text: str, instant: datetime, closed: Sequence[Closure], where: Position | None) -> Iterator[_Stretch]:
+    """Yield what can be said from two days before an instant on; nothing where the text or the position does not do."""
+    if fault(text) is None and (where is not None or not _SUN.search(_COMMENT.sub("", text))):
+        yield from _merged(_cut(_stretches(text, instant, where), closed))
 
 
 def _told(current: _Stretch, following: _Stretch | None, *, ends_open: bool) -> State:

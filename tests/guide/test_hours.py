@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from kiosk.guide.geography import Position
-from kiosk.guide.hours import LONGEST, PARIS, Closure, State, fault, plausible, state
+from kiosk.guide.hours import LONGEST, PARIS, Closure, State, fault, openings, opens_again, plausible, state
 
 LENS = Position(50.4305, 2.8328)
 LOUVRE = "We-Mo 10:00-18:00; Jan 01 off; May 01 off; Dec 25 off"
@@ -306,3 +306,21 @@ def test_a_clock_before_its_edition_or_ages_after_it_is_wrong(now: str, right: b
 
 def test_a_clock_that_was_never_set_is_wrong_even_if_it_published_its_edition_itself() -> None:
     assert plausible(at("1970-01-01 00:10"), date(1970, 1, 1)) is False
+
+
+def test_the_openings_of_a_day_are_told_in_order_and_those_over_midnight_whole() -> None:
+    friday = date(2026, 6, 5)
+    spans = openings("Mo-Fr 10:00-12:00,14:00-18:00; Fr 20:00-02:00", friday - timedelta(days=1))
+    assert [(f"{since:%H:%M}", f"{until:%H:%M}") for since, until in spans] == [("10:00", "12:00"), ("14:00", "18:00")]
+    ((since, until),) = openings("Fr 20:00-02:00", friday)
+    assert (since.date(), until.date()) == (friday, friday + timedelta(days=1))
+    assert openings("Fr 20:00-02:00", friday + timedelta(days=1)) == ((since, until),), "it goes on after midnight"
+    assert openings("Lundi", friday) == openings("sunrise-sunset", friday) == ()
+
+
+def test_hours_of_a_year_that_is_over_never_open_again() -> None:
+    now = datetime(2026, 6, 5, 12, tzinfo=PARIS)
+    assert not opens_again("2025 Mo-Su 10:00-18:00", now)
+    assert opens_again("2027 Mar: Mo-Su 10:00-18:00", now)
+    assert opens_again('Mo-Fr "sur rendez-vous"', now), "perhaps is not never"
+    assert not opens_again("Mo-Su 10:00-18:00", now, [Closure(date(2026, 1, 1), date(2028, 1, 1))])
