@@ -12,7 +12,10 @@ QtObject {
     readonly property string car: "\uDB80\uDD0B" // car
     readonly property string check: "\uDB80\uDD2C" // check
     readonly property string close: "\uDB80\uDD56" // close
+    readonly property string content: "\uDB83\uDC83" // folder-text-outline
+    readonly property string editions: "\uDB80\uDEDA" // history
     readonly property string erase: "\uDB82\uDF5C" // backspace-outline
+    readonly property string figures: "\uDB80\uDD28" // chart-bar
     readonly property string folder: "\uDB83\uDDCF" // folder-open-outline
     readonly property string forward: "\uDB80\uDD42" // chevron-right
     readonly property string home: "\uDB82\uDFA7" // home-variant-outline
@@ -20,10 +23,13 @@ QtObject {
     readonly property string leave: "\uDB81\uDC25" // power
     readonly property string machine: "\uDB82\uDEAB" // desktop-tower-monitor
     readonly property string minus: "\uDB80\uDF74" // minus
+    readonly property string older: "\uDB81\uDDCE" // clock-alert-outline
+    readonly property string partial: "\uDB83\uDCB6" // pencil-outline
     readonly property string pictures: "\uDB80\uDEEF" // image-multiple-outline
     readonly property string plus: "\uDB81\uDC15" // plus
     readonly property string ruler: "\uDB81\uDC6D" // ruler
     readonly property string saved: "\uDB82\uDC18" // content-save-outline
+    readonly property string stick: "\uDB84\uDE9F" // usb-flash-drive-outline
     readonly property string touch: "\uDB81\uDF41" // gesture-tap
     readonly property string train: "\uDB81\uDD2C" // train
     readonly property string translate: "\uDB81\uDDCA" // translate
