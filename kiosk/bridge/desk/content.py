@@ -16,10 +16,10 @@ from kiosk.bridge.desk.rows import CheckRow, ProblemRow, ShareRow
 from kiosk.bridge.desk.topic import Topic
 from kiosk.bridge.records import Records
 from kiosk.bridge.wording import word
-from kiosk.reading.edition import POINTER, Edition
+from kiosk.reading.edition import POINTER, Edition, open_edition
 from kiosk.staff.checks import Checks, look_over
 from kiosk.staff.coverage import Row, coverage
-from kiosk.staff.overview import Affected, by_page, last_saved, shares
+from kiosk.staff.overview import Affected, Share, by_page, last_saved, shares
 
 QML_IMPORT_NAME = "Kiosk.Bridge.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,6 +33,7 @@ class _Found(msgspec.Struct, frozen=True, kw_only=True):
 
     saved: datetime | None = None
     since: datetime | None = None
+    shares: tuple[Share, ...] = ()
     affected: tuple[Affected, ...] = ()
     checks: Checks | None = None
     pages: tuple[Row, ...] = ()
@@ -101,7 +102,7 @@ class Content(Topic):
                     locale.toString(share.pages),
                     [locale.toString(number) for number in share.languages.values()],
                 )
-                for share in shares(self._library.guide)
+                for share in self._found.shares
             ]
         )
         self._problems.show(self._problem_rows()[: self._told])
@@ -218,11 +219,14 @@ def _read(content: Path, edition: Edition | None) -> _Found:
         return _Found(saved=saved, pages=pages)
     problems = edition.problems()
     made = _saved(edition.folder / "edition.json")
+    # Opened once more: whatever is read of it here is let go of, and the screen's own guide stays as small as it was.
+    own = open_edition(edition.folder) or edition
     return _Found(
         saved=saved,
         since=_saved(edition.folder.parent / POINTER),
-        affected=by_page(problems, edition.guide),
-        checks=look_over(edition.guide, problems, content, made.date(), datetime.now().astimezone()),
+        shares=shares(own.guide),
+        affected=by_page(problems, own.guide),
+        checks=look_over(own.guide, problems, content, made.date(), datetime.now().astimezone()),
         pages=pages,
     )
 
