@@ -191,6 +191,7 @@ class Kiosk:
         self.window.close()
         del self.frames, self.window
         del self.engine
+        self.app.removeTranslator(self._interpreter)
 
     def rest(self) -> None:
         """Forget the visitor: posters, first language."""

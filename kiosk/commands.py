@@ -199,6 +199,7 @@ def stats(
     from kiosk.duty.usage import local_now
     from kiosk.guide.model import Guide
     from kiosk.reading.edition import current
+    from kiosk.staff.checks import hours_of
     from kiosk.staff.stats import Wanted, show
 
     if language not in {"fr", "en"}:
@@ -209,8 +210,9 @@ def stats(
     except ValueError:
         raise typer.BadParameter(f"{since} is no day; write it as 2026-07-01") from None
     edition = current(paths.state() / "editions")
-    wanted = Wanted(language=language, since=first, until=today, table=csv, page=html)
-    raise typer.Exit(show(paths.state() / "usage.sqlite", edition.guide if edition else Guide(), wanted))
+    guide = edition.guide if edition else Guide()
+    wanted = Wanted(language=language, since=first, until=today, table=csv, page=html, is_open=hours_of(guide.office))
+    raise typer.Exit(show(paths.state() / "usage.sqlite", guide, wanted))
 
 
 bundle = typer.Typer(help="Signed updates of the content on a USB stick.", no_args_is_help=True)
@@ -270,13 +272,20 @@ def install_bundle(
     raise typer.Exit(Bundler(language).install(file, keys, paths.state() / "updates", force=force))
 
 
+def _shown(settings: Path, content: Path | None) -> Path:
+    """Return the folder that the kiosk shows: the one asked for, an update's, or the staff's own."""
+    from kiosk.staff.updates import installed
+
+    own, update = _settings(settings, content=content).content, installed(paths.state() / "updates")
+    return update.content if update and content is None else own
+
+
 @cli.command()
 def publish(settings: SettingsFile = SETTINGS_FILE, content: Content = None, language: StaffWords = "fr") -> None:
     """Publish the content as the edition that the next start shows."""
     from kiosk.staff.publishing import publish_content
 
-    folder = _settings(settings, content=content).content
-    raise typer.Exit(publish_content(folder, paths.state() / "editions", language))
+    raise typer.Exit(publish_content(_shown(settings, content), paths.state() / "editions", language))
 
 
 @cli.command()
@@ -307,7 +316,7 @@ def rollback(
     """Return to an earlier edition, on a running screen too, until the content is changed again."""
     from kiosk.staff.editions import return_to
 
-    raise typer.Exit(return_to(paths.state() / "editions", _settings(settings, content=content).content, number))
+    raise typer.Exit(return_to(paths.state() / "editions", _shown(settings, content), number))
 
 
 @cli.command()

@@ -5,7 +5,6 @@ import logging
 import os
 import sys
 import time
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,12 +67,12 @@ def run(settings: Settings | None = None, size: tuple[int, int] | None = None) -
     _log.info("kiosk %s starts", __version__)
     bench = bool(os.environ.get("KIOSK_BENCH"))
     wanted = settings or settings_or_defaults(SETTINGS_FILE)
-    if update := installed(paths.state() / "updates"):
-        wanted = replace(wanted, content=update.content)
     usage = None if bench else Usage(paths.state() / "usage.sqlite")
     if usage:
         usage.start()
     kiosk = Kiosk(wanted, size=QSize(*size) if size else None, at_home=bench, usage=usage)
+    if update := installed(paths.state() / "updates"):
+        kiosk.refresher.follow(update.content)
     if bench:
         _announce_home(kiosk)
     status = kiosk.run()

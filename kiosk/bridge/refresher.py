@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.reading.edition import Edition, current, fingerprint, mark_shown, pointed_to
-from kiosk.reading.history import held
+from kiosk.reading.history import held, release
 from kiosk.reading.trouble import Trouble
 
 PATIENCE_S = 5.0
@@ -26,6 +26,12 @@ class Refresher(QObject):
 
     published = Signal(object)
     """A new Edition is ready."""
+    began = Signal()
+    """The content is being published."""
+    ended = Signal(str, bool)
+    """The content of that folder is as published, or (False) it cannot be and the edition before stays."""
+    shown = Signal()
+    """The screen shows another edition."""
 
     def __init__(
         self, content: Path, editions: Path, library: Library, navigator: Navigator, parent: QObject | None = None
@@ -40,15 +46,32 @@ class Refresher(QObject):
         self._waiting: Edition | None = None
         self._latest: Edition | None = None
         self._worker: threading.Thread | None = None
-        self._stop = threading.Event()
+        self._closing = threading.Event()
+        self._turn = threading.Event()
         self.published.connect(self._take)
         navigator.moved.connect(self._swap)
+
+    @property
+    def content(self) -> Path:
+        """The folder that is published."""
+        return self._content
+
+    @property
+    def editions(self) -> Path:
+        """Where the editions are kept: elsewhere for this run when the disk refused."""
+        return self._editions
+
+    @property
+    def edition(self) -> Edition | None:
+        """The edition on the screen."""
+        return self._shown
 
     def show(self, edition: Edition) -> None:
         """Show an edition at once."""
         self._shown = edition
         mark_shown(edition)
         self._library.show(edition.guide, edition.pictures, edition.colophon.published)
+        self.shown.emit()
 
     @Slot()
     def refresh(self) -> None:
@@ -57,48 +80,77 @@ class Refresher(QObject):
         self._worker = threading.Thread(target=self._watch, name="publish", daemon=True)
         self._worker.start()
 
+    def follow(self, content: Path) -> None:
+        """From now on publish another folder; to be called from any thread."""
+        self._content = content
+        self._turn.set()
+
+    def look(self) -> None:
+        """Look at once whether there is something to publish, or to return to; to be called from any thread."""
+        self._turn.set()
+
+    def publish(self) -> None:
+        """Publish what the content is now, even where staff had returned to an earlier edition; from any thread."""
+        release(self._editions)
+        self._turn.set()
+
     def close(self) -> None:
         """Give a publishing under way a moment to finish; one that is cut off leaves the current edition as it is."""
-        self._stop.set()
+        self._closing.set()
+        self._turn.set()
         if self._worker is not None:
             self._worker.join(PATIENCE_S)
 
     def _watch(self) -> None:
-        self._look()
-        # Imported here, as is publishing: a start without news pays for none of it.
-        from kiosk.reading.watching import changes
-
-        for _ in changes(self._content, self._stop):
-            self._look()
-
-    def _look(self) -> None:
-        try:
-            if self._rolled_back() or (self._latest is not None and not self._news(self._latest)):
+        while True:
+            # Cleared before it is asked what to do: whatever is asked for later begins another round.
+            self._turn.clear()
+            if self._closing.is_set():
                 return
-            # Reading staff's folders needs YAML, Markdown and Pillow.
-            from kiosk.reading.publishing import publish
+            content = self._content
+            self._look(content)
+            # Imported here, as is publishing: a start without news pays for none of it.
+            from kiosk.reading.watching import changes
 
-            try:
-                self._latest = publish(self._content, self._editions, self._go_on)
-            except OSError as error:
-                # A full or locked disk must not leave visitors without a guide.
-                _log.warning("%s cannot be written (%s); the guide is kept for this run only", self._editions, error)
-                self._editions = Path(tempfile.mkdtemp(prefix="kiosk-editions-"))
-                self._latest = publish(self._content, self._editions, self._go_on)
+            for _ in changes(content, self._turn):
+                self._look(content)
+
+    def _look(self, content: Path) -> None:
+        try:
+            if self._rolled_back(content) or (self._latest is not None and not self._news(self._latest, content)):
+                self.ended.emit(str(content), True)
+                return
+            self.began.emit()
+            self._latest = self._publish(content)
             self.published.emit(self._latest)
         except _EndedError:
             _log.info("publishing was left off: the kiosk ends")
         except Exception:  # noqa: BLE001  # the worker's boundary: the screen keeps the edition it has
             _log.exception("the content could not be published")
+            self.ended.emit(str(content), False)
+        else:
+            self.ended.emit(str(content), True)
 
     def _go_on(self, _step: str, _done: int, _total: int) -> None:
-        if self._stop.is_set():
+        if self._closing.is_set():
             raise _EndedError
 
-    def _rolled_back(self) -> bool:
+    def _publish(self, content: Path) -> Edition:
+        # Reading staff's folders needs YAML, Markdown and Pillow.
+        from kiosk.reading.publishing import publish
+
+        try:
+            return publish(content, self._editions, self._go_on)
+        except OSError as error:
+            # A full or locked disk must not leave visitors without a guide.
+            _log.warning("%s cannot be written (%s); the guide is kept for this run only", self._editions, error)
+            self._editions = Path(tempfile.mkdtemp(prefix="kiosk-editions-"))
+            return publish(content, self._editions, self._go_on)
+
+    def _rolled_back(self, content: Path) -> bool:
         """Show the edition that staff preferred to the latest one, and tell whether it is still preferred."""
         preferred = held(self._editions)
-        if not preferred or preferred != fingerprint(self._content):
+        if not preferred or preferred != fingerprint(content):
             return False
         name = pointed_to(self._editions)
         if self._latest is None or self._latest.folder.name != name:
@@ -107,9 +159,9 @@ class Refresher(QObject):
                 self.published.emit(self._latest)
         return self._latest is not None
 
-    def _news(self, edition: Edition) -> bool:
+    def _news(self, edition: Edition, content: Path) -> bool:
         """Tell whether the content differs from an edition, or could not all be read or searched when it was made."""
-        if edition.colophon.fingerprint != fingerprint(self._content) or not edition.searchable:
+        if edition.colophon.fingerprint != fingerprint(content) or not edition.searchable:
             return True
         try:
             return any(problem.trouble is Trouble.UNREADABLE for problem in edition.problems())

@@ -145,6 +145,11 @@ def open_ended(text: str) -> bool:
     return bool(_OPEN_END.search(_COMMENT.sub("", text)))
 
 
+def opens_again(text: str, now: datetime, closed: Sequence[Closure] = (), where: Position | None = None) -> bool:
+    """Tell whether a place with these hours is, or perhaps is, open from now on within the next 400 days."""
+    return any(stretch.open is not False and stretch.until > now for stretch in stretches(text, now, closed, where))
+
+
 def _told(current: Stretch, following: Stretch | None, *, ends_open: bool) -> State:
     """Return what a stretch says, with the change at its end where that is certain."""
     change = current.until.astimezone(PARIS) if following else None

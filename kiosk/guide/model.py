@@ -184,6 +184,8 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
     headline: Wording = Wording()
     question: Wording = Wording()
     poster: Picture | None = None
+    opening_hours: str = ""
+    closed: tuple[Closure, ...] = ()
 
 
 class Guide(msgspec.Struct, frozen=True, kw_only=True, dict=True):

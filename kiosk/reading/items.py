@@ -68,8 +68,8 @@ class ItemReader:
             "website": sheet.text("website"),
             "price": sheet.choice("price", ("free", "paid"), ""),
             "unesco": sheet.text("unesco"),
-            "opening_hours": _hours(sheet),
-            "closed": _closed(sheet),
+            "opening_hours": hours_in(sheet),
+            "closed": closures_in(sheet),
             "visit": sheet.wording("visit", self._languages),
             "access": self._access(sheet.sheet("access")),
         }
@@ -229,7 +229,7 @@ class ItemReader:
         return {key: answer for key, answer in answers.items() if answer}
 
 
-def _hours(sheet: Sheet) -> str:
+def hours_in(sheet: Sheet) -> str:
     """Return the opening hours, "" with a problem where they are not understood."""
     written = sheet.text("opening_hours")
     passage = fault(written) if written else None
@@ -239,7 +239,8 @@ def _hours(sheet: Sheet) -> str:
     return ""
 
 
-def _closed(sheet: Sheet) -> tuple[Closure, ...]:
+def closures_in(sheet: Sheet) -> tuple[Closure, ...]:
+    """Return the days on which it stays shut; what is no day is a problem."""
     found = []
     for written in sheet.texts("closed"):
         if closure := Closure.read(written):

@@ -6,7 +6,7 @@ from kiosk.guide.language import NAMES
 from kiosk.guide.model import Kind, Office
 from kiosk.reading.folder import Folder
 from kiosk.reading.glyphs import glyph
-from kiosk.reading.items import ItemReader
+from kiosk.reading.items import ItemReader, closures_in, hours_in
 from kiosk.reading.problem import Problems
 from kiosk.reading.sheet import Sheet
 
@@ -35,6 +35,8 @@ def read_office(sheet: Sheet, reader: ItemReader, folder: Folder, languages: tup
         headline=sheet.wording("headline", languages),
         question=sheet.wording("question", languages),
         poster=pictures[0] if pictures else None,
+        opening_hours=hours_in(sheet),
+        closed=closures_in(sheet),
     )
     sheet.close()
     return office

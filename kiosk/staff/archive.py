@@ -62,6 +62,7 @@ class Archive(msgspec.Struct, frozen=True):
     manifest: Manifest
     raw: bytes
     """The manifest as it was signed."""
+    signer: PublicKey
 
     def compare(self, progress: Progress) -> None:
         """Read all files; RefusedError at the first that differs."""
@@ -119,7 +120,7 @@ def open_archive(bundle: Path, keys: Sequence[PublicKey]) -> Iterator[Archive]:
         try:
             _check_directory(file, bundle)
             archive = ZipFile(file)
-            raw = _signed_manifest(archive, keys, bundle)
+            raw, signer = _signed_manifest(archive, keys, bundle)
         except _BROKEN as error:
             raise RefusedError(Refusal.CUT_SHORT, bundle) from error
         except OSError as error:
@@ -127,7 +128,7 @@ def open_archive(bundle: Path, keys: Sequence[PublicKey]) -> Iterator[Archive]:
         with archive:
             manifest = read_manifest(raw, bundle)
             _check_entries(archive.infolist()[2:], manifest, bundle)
-            yield Archive(bundle, archive, manifest, raw)
+            yield Archive(bundle, archive, manifest, raw, signer)
 
 
 def _check_directory(file: BinaryIO, bundle: Path) -> None:
@@ -164,8 +165,8 @@ def _length_of(directory: bytes, count: int) -> int:
     return at
 
 
-def _signed_manifest(archive: ZipFile, keys: Sequence[PublicKey], bundle: Path) -> bytes:
-    """Return the manifest, once a known key is seen to have signed it."""
+def _signed_manifest(archive: ZipFile, keys: Sequence[PublicKey], bundle: Path) -> tuple[bytes, PublicKey]:
+    """Return the manifest and the key that is seen to have signed it, a known one."""
     first = archive.infolist()[:2]
     if not first or first[0].orig_filename != MANIFEST or first[0].header_offset:
         raise RefusedError(Refusal.NOT_A_BUNDLE, bundle)
@@ -184,7 +185,7 @@ def _signed_manifest(archive: ZipFile, keys: Sequence[PublicKey], bundle: Path) 
         raise RefusedError(Refusal.UNKNOWN_KEY, bundle, key=signed[1])
     if not known.signed(raw, bytes.fromhex(signed[2])):
         raise RefusedError(Refusal.BAD_SIGNATURE, bundle)
-    return raw
+    return raw, known
 
 
 def _read(archive: ZipFile, info: ZipInfo, bundle: Path) -> bytes:

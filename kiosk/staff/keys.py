@@ -86,13 +86,18 @@ def read_secret_key(file: Path) -> SecretKey:
 
 def read_public_keys(folder: Path) -> tuple[PublicKey, ...]:
     """Return the public keys of a folder, those files whose name ends in .pub; one that is none is logged."""
-    keys = []
+    return tuple(name_public_keys(folder).values())
+
+
+def name_public_keys(folder: Path) -> dict[str, PublicKey]:
+    """Return the public keys of a folder by the names of their files, without .pub; one that is none is logged."""
+    keys = {}
     for file in sorted(folder.glob(f"*{PUBLIC}")):
         try:
-            keys.append(PublicKey(_read(file, "public")))
+            keys[file.name.removesuffix(PUBLIC)] = PublicKey(_read(file, "public"))
         except RefusedError as refused:
             _log.warning("%s", refused)
-    return tuple(keys)
+    return keys
 
 
 def _read(file: Path, kind: str) -> bytes:

@@ -64,6 +64,16 @@ def point(into: Path, name: str) -> None:
         flush(into)
 
 
+def withdraw(into: Path) -> None:
+    """Show no update any more, so that the staff's own folder stands again; OSError where the disk refuses.
+
+    The files of the update are swept away with the next one.
+    """
+    (into / POINTER).unlink(missing_ok=True)
+    with suppress(OSError):
+        flush(into)
+
+
 def sweep(into: Path) -> None:
     """Remove updates that are shown no more and what an interrupted unpacking left behind."""
     kept = pointed(into)

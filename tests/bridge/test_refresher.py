@@ -176,3 +176,32 @@ def test_an_edition_that_cannot_be_searched_is_published_again_by_itself(content
     assert screen.wait(lambda: (now := current(editions)) is not None and now.searchable)
     assert len(folders_of(editions)) == 2
     screen.refresher.close()
+
+
+def test_another_folder_is_followed_at_once_and_the_first_one_again(
+    screen: Screen, content: StaffFolder, tmp_path: Path
+) -> None:
+    good = screen.title()
+    other = StaffFolder(tmp_path / "other")
+    shutil.copytree(content.root, other.root)
+    other.write(f"{POND}/fr.md", "# Un étang d’ailleurs\n")
+    ended: list[tuple[str, bool]] = []
+    screen.refresher.ended.connect(lambda folder, well: ended.append((folder, well)))
+    screen.refresher.follow(other.root)
+    assert screen.wait(lambda: screen.title() == "Un étang d’ailleurs")
+    assert screen.wait(lambda: (str(other.root), True) in ended)
+    other.write(f"{POND}/fr.md", "# Changé là-bas\n")
+    assert screen.wait(lambda: screen.title() == "Changé là-bas")
+    screen.refresher.follow(content.root)
+    assert screen.wait(lambda: screen.title() == good)
+
+
+def test_staff_may_publish_what_they_had_turned_away_from(screen: Screen, content: StaffFolder, editions: Path) -> None:
+    good = screen.title()
+    content.write(f"{POND}/fr.md", "# Un autre étang\n")
+    assert screen.wait(lambda: screen.title() == "Un autre étang")
+    roll_back(editions, content.root)
+    screen.refresher.look()
+    assert screen.wait(lambda: screen.title() == good, 2.0)
+    screen.refresher.publish()
+    assert screen.wait(lambda: screen.title() == "Un autre étang")

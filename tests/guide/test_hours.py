@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from kiosk.guide.geography import Position
-from kiosk.guide.hours import LONGEST, PARIS, Closure, State, fault, openings, plausible, state
+from kiosk.guide.hours import LONGEST, PARIS, Closure, State, fault, openings, opens_again, plausible, state
 
 LENS = Position(50.4305, 2.8328)
 LOUVRE = "We-Mo 10:00-18:00; Jan 01 off; May 01 off; Dec 25 off"
@@ -347,3 +347,11 @@ def test_a_day_and_its_moments_say_the_same(hours: str, day: date, hour: int) ->
     now = datetime(day.year, day.month, day.day, hour, tzinfo=PARIS)
     if found is not None:
         assert state(hours, now, where=LENS).open is any(since <= now < until for since, until in found)
+
+
+def test_hours_of_a_year_that_is_over_never_open_again() -> None:
+    now = datetime(2026, 6, 5, 12, tzinfo=PARIS)
+    assert not opens_again("2025 Mo-Su 10:00-18:00", now)
+    assert opens_again("2027 Mar: Mo-Su 10:00-18:00", now)
+    assert opens_again('Mo-Fr "sur rendez-vous"', now), "perhaps is not never"
+    assert not opens_again("Mo-Su 10:00-18:00", now, [Closure(date(2026, 1, 1), date(2028, 1, 1))])

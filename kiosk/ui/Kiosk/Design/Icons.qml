@@ -16,8 +16,11 @@ QtObject {
     readonly property string clockAlert: "\uDB81\uDDCE" // clock-alert-outline
     readonly property string close: "\uDB80\uDD56" // close
     readonly property string comfort: "\uDB81\uDE4C" // human-handsup
+    readonly property string content: "\uDB83\uDC83" // folder-text-outline
     readonly property string down: "\uDB80\uDD40" // chevron-down
+    readonly property string editions: "\uDB80\uDEDA" // history
     readonly property string erase: "\uDB82\uDF5C" // backspace-outline
+    readonly property string figures: "\uDB80\uDD28" // chart-bar
     readonly property string folder: "\uDB83\uDDCF" // folder-open-outline
     readonly property string forward: "\uDB80\uDD42" // chevron-right
     readonly property string heart: "\uDB80\uDED5" // heart-outline
@@ -29,12 +32,15 @@ QtObject {
     readonly property string map: "\uDB82\uDD82" // map-outline
     readonly property string minus: "\uDB80\uDF74" // minus
     readonly property string north: "\uDB80\uDC5E" // arrow-up-thick
+    readonly property string older: "\uDB81\uDDCE" // clock-alert-outline
+    readonly property string partial: "\uDB83\uDCB6" // pencil-outline
     readonly property string phone: "\uDB82\uDDD5" // cellphone-arrow-down
     readonly property string pictures: "\uDB80\uDEEF" // image-multiple-outline
     readonly property string plus: "\uDB81\uDC15" // plus
     readonly property string ruler: "\uDB81\uDC6D" // ruler
     readonly property string saved: "\uDB82\uDC18" // content-save-outline
     readonly property string search: "\uDB80\uDF49" // magnify
+    readonly property string stick: "\uDB84\uDE9F" // usb-flash-drive-outline
     readonly property string touch: "\uDB81\uDF41" // gesture-tap
     readonly property string train: "\uDB81\uDD2C" // train
     readonly property string translate: "\uDB81\uDDCA" // translate

@@ -32,6 +32,27 @@ Rectangle {
         spacing: Theme.gapSmall / 2
 
         Tab {
+            page: "Content"
+            glyph: Icons.content
+            //% "Contenu"
+            text: qsTrId("desk.content.tab")
+        }
+
+        Tab {
+            page: "Editions"
+            glyph: Icons.editions
+            //% "Éditions"
+            text: qsTrId("desk.editions.tab")
+        }
+
+        Tab {
+            page: "Statistics"
+            glyph: Icons.figures
+            //% "Chiffres"
+            text: qsTrId("desk.statistics.tab")
+        }
+
+        Tab {
             page: "Machine"
             glyph: Icons.machine
             //% "Machine"
