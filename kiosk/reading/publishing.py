@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -87,7 +88,7 @@ def publish_told(content: Path, editions: Path, progress: Progress = silent, *, 
         progress("writing", 0, 1)
         number = max((number_of(folder) for folder in folders_of(editions)), default=0) + 1
         _index(reading, staging / SEARCH, before)
-        taken_over = _taken_over(staging / "pictures")
+        taken_over = _taken_over(reading.pictures, staging / "pictures")
         colophon = _write(guide, reading, staging, number, mark)
         final = editions / f"{number:06}-{colophon.guide_sha256[:12]}"
         staging.rename(final)
@@ -123,10 +124,9 @@ def _read(content: Folder, store: Path, before: Edition | None, progress: Progre
     return read_content(content, publisher, progress=progress, drafts=drafts)
 
 
-def _taken_over(store: Path) -> int:
+def _taken_over(names: Iterable[str], store: Path) -> int:
     """Return how many pictures are those of the edition before; on a disk without links they count as made."""
-    with os.scandir(store) as entries:
-        return sum(entry.is_file() and os.stat(entry.path).st_nlink > 1 for entry in entries)  # noqa: PTH116  # many
+    return sum(os.stat(store / name).st_nlink > 1 for name in names)  # noqa: PTH116  # thousands of them
 
 
 def _index(reading: Reading, folder: Path, before: Edition | None) -> None:

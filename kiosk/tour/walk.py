@@ -165,6 +165,7 @@ class Tour:
                 self._in_all_languages("event")
                 self._down_the_page("event")
                 self._tap_named("back")
+        self._tap_named("dock.home")
 
     def _visit(self, panel: Panel) -> None:
         """Look at the visit while it is empty, keep four places of a panel, and look at the way and its code."""
