@@ -9,6 +9,7 @@ from kiosk.staff.console import Stopped, bars, say, stoppable
 
 _WORDS: dict[StaffLanguage, dict[str, str]] = {
     "fr": {
+        "waiting": "Attente d’une autre publication",
         "looking": "Recherche des changements",
         "reading": "Lecture des dossiers",
         "writing": "Écriture de l’édition",
@@ -18,6 +19,7 @@ _WORDS: dict[StaffLanguage, dict[str, str]] = {
         "refused": "{place} ne peut pas être écrit ({reason}) : l’édition d’avant reste à l’écran.",
     },
     "en": {
+        "waiting": "Waiting for another publishing",
         "looking": "Looking for changes",
         "reading": "Reading folders",
         "writing": "Writing the edition",
