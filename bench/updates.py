@@ -1,7 +1,7 @@
 """How soon the screen shows what staff save, and what a thousand savings cost a kiosk that runs on.
 
-Run by `./dev bench updates [SAVES]`; Linux with Xvfb. A real kiosk shows the sample guide; this process saves as editors
-and file explorers do, and watches the glass from outside. The wait for quiet (kiosk.reading.watching) is in all times.
+Run by `./dev bench updates [SAVES]`; Linux with Xvfb. A real kiosk shows the sample guide, and this process saves as
+editors and file explorers do, and watches the glass from outside. All times hold the wait for quiet.
 """
 
 import os

@@ -112,9 +112,9 @@ def read_content(  # noqa: PLR0913  # what a reading may be told beside its fold
     return Reading(guide, problems.all(), folders, Memory(content.context, reads), content.read_anew)
 
 
-def read_texts(root: Path) -> Reading:
+def read_texts(root: Path, progress: Progress = silent) -> Reading:
     """Read everything but the pictures, which the guide then has none of."""
-    return read_content(root, _no_pictures)
+    return read_content(root, _no_pictures, progress=progress)
 
 
 def _no_pictures(_wanted: Iterable[tuple[Folder, str]], _problems: Problems) -> Mapping[str, Published]:

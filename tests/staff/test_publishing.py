@@ -29,7 +29,10 @@ def test_it_says_what_was_done(content: StaffFolder, editions: Path, capsys: pyt
     assert capsys.readouterr().out.startswith("Édition 1 : ")
     content.write("river/mill-pond/en.md", "# A pond\n")
     assert publish_content(content.root, editions, "en") == 0
-    assert "1 folders read again; 0 picture files made" in capsys.readouterr().out
+    assert "1 folder read again; 0 picture files made" in capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
+    content.edit("river/mill-pond/place.yaml", "toilets: no", "toilets: perhaps")
+    assert publish_content(content.root, editions, "fr") == 0
+    assert " 1 problème (" in capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
