@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.disk import flush
-from kiosk.reading.content import Publisher, Reading, read_content
+from kiosk.reading.content import Reading, read_content
 from kiosk.reading.edition import (
     SEARCH,
     Colophon,
@@ -32,6 +32,7 @@ from kiosk.reading.pictures import publish_pictures, take_over
 from kiosk.reading.printing import print_guide
 from kiosk.reading.problem import Problems
 from kiosk.reading.progress import Progress, silent
+from kiosk.reading.task import Publisher
 from kiosk.reading.turn import turn
 
 KEPT = 3
