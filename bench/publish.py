@@ -1,7 +1,8 @@
 """How long publishing takes beside Hugo: all of a guide as large as a country's, then one changed text.
 
-Run by `./dev bench publish [PLACES]`; Hugo (extended, 0.111 or later) must be installed. The same pages and photographs
-are built in turn in one run; the ratios are what counts, for the machine's own speed is in both sides.
+Run by `./dev bench publish [PLACES [PICTURES]]`; Hugo (extended, 0.111 or later) must be installed. The same pages and
+photographs are built in turn in one run, Hugo at the kiosk's workers' low priority; the ratios are what counts, for the
+machine's own speed is in both sides.
 """
 
 import subprocess
@@ -14,6 +15,7 @@ from pathlib import Path
 from bench.big_guide import PICTURES, PLACES, write_guide, write_hugo
 from bench.peers import found
 from kiosk.reading.publishing import publish
+from kiosk.reading.workers import NICENESS
 
 
 def seconds(act: Callable[[], object]) -> float:
@@ -23,14 +25,14 @@ def seconds(act: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
-def main(places: int) -> None:
+def main(places: int, pictures: int) -> None:
     """Print seconds and ratios."""
-    pictures = min(PICTURES, places)
     with tempfile.TemporaryDirectory(prefix="bench-publish-") as folder:
         content, site, editions = (Path(folder) / name for name in ("content", "site", "editions"))
         write_guide(content, places, pictures)
         write_hugo(site, places, pictures)
-        hugo = [found("hugo"), "--quiet", "--source", str(site), "--destination", str(Path(folder) / "built")]
+        nice = [found("nice"), "-n", str(NICENESS)]
+        hugo = [*nice, found("hugo"), "--quiet", "--source", str(site), "--destination", str(Path(folder) / "built")]
         first = seconds(lambda: publish(content, editions)), seconds(lambda: subprocess.run(hugo, check=True))
         for text in (next(content.glob("panel-*/*/fr.md")), next(site.glob("content/*/*/index.fr.md"))):
             text.write_text(text.read_text("utf-8") + "\nEncore.\n", encoding="utf-8")
@@ -41,4 +43,5 @@ def main(places: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else PLACES)
+    wanted = int(sys.argv[1]) if sys.argv[1:] else PLACES
+    main(wanted, int(sys.argv[2]) if sys.argv[2:] else min(PICTURES, wanted))

@@ -1,7 +1,7 @@
 """The whole content folder becomes a guide, with every problem met on the way."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -11,28 +11,26 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.guide.hours import PARIS
-from kiosk.guide.model import Event, Guide, Item, Kind, Panel, Place
+from kiosk.guide.model import Event, Guide, Kind
+from kiosk.reading.assembly import assembled
 from kiosk.reading.folder import Folder
 from kiosk.reading.instruments import Links
 from kiosk.reading.items import ItemReader
 from kiosk.reading.land import read_land
 from kiosk.reading.office import read_kinds, read_languages, read_office
-from kiosk.reading.pictures import Published, pictures_in, refuse_pictures
-from kiosk.reading.printing import bound
+from kiosk.reading.pictures import Published, pictures_in
 from kiosk.reading.problem import Problem, Problems, suggest
 from kiosk.reading.progress import Progress, silent
 from kiosk.reading.quiz import read_quiz
 from kiosk.reading.recall import Memory, PlacesRead, Read
 from kiosk.reading.sheet import Sheet
 from kiosk.reading.survey import Survey, survey
+from kiosk.reading.task import Publisher, Said, Task, kind_of, read_folder, read_with, route, without_pictures
 from kiosk.reading.trouble import Trouble
 from kiosk.reading.workers import Workers
 
 if TYPE_CHECKING:
     from kiosk.reading.calendar import Surroundings
-
-Publisher = Callable[[Iterable[tuple[Folder, str]], Problems], Mapping[str, Published]]
-"""Makes the files of pictures, given by folder and name, and returns them by content path."""
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -51,19 +49,6 @@ class Reading(msgspec.Struct, frozen=True):
         poster = self.guide.office.poster
         names = {name for read in self.memory.reads.values() for name in read.pictures}
         return names | ({poster.small, poster.large} if poster else set())
-
-
-class Task(msgspec.Struct, frozen=True):
-    """One folder to be read, and what it is read with."""
-
-    root: Path
-    path: str
-    mark: str
-    kind: str
-    languages: tuple[str, ...]
-    kinds: tuple[str, ...]
-    publish: Publisher
-    drafts: bool
 
 
 def read_content(  # noqa: PLR0913  # what a reading may be told beside its folder
@@ -99,7 +84,7 @@ def read_content(  # noqa: PLR0913  # what a reading may be told beside its fold
         problems.take(read.problems)
     links = [link for read in reads.values() for link in read.links]
     pictures = dict(publish(((folder, name) for name in pictures_in(folder)), problems))
-    guide = _assembled(found, reads, kinds)
+    guide = assembled(found, reads, kinds)
     guide = msgspec.structs.replace(
         guide,
         office=read_office(office, ItemReader(languages, content.kinds, pictures, problems), folder, languages),
@@ -115,9 +100,9 @@ def read_content(  # noqa: PLR0913  # what a reading may be told beside its fold
     return Reading(guide, problems.all(), folders, Memory(content.context, reads), content.read_anew)
 
 
-def read_texts(root: Path) -> Reading:
+def read_texts(root: Path, progress: Progress = silent) -> Reading:
     """Read everything but the pictures, which the guide then has none of."""
-    return read_content(root, _no_pictures)
+    return read_content(root, _no_pictures, progress=progress)
 
 
 def _no_pictures(_wanted: Iterable[tuple[Folder, str]], _problems: Problems) -> Mapping[str, Published]:
@@ -165,7 +150,7 @@ class _Content:
         weight = sum(folder.size_of(name) for folder in fresh for name in pictures_in(folder))
         progress("reading", 0, len(tasks))
         for done, (task, read) in enumerate(Workers(read_folder).results(tasks, weight), start=1):
-            reads[task.path] = self._kept(task, read or read_folder(_without_pictures(task)))
+            reads[task.path] = self._kept(task, read or read_folder(without_pictures(task)))
             progress("reading", done, len(tasks))
         reads = {path: reads[path] for path in map(Folder.path_of, themed)}
         # What a route or an event says depends on places and on the day too: it is quickly read again.
@@ -177,8 +162,8 @@ class _Content:
         panels = tuple(found.panel.name for found in self._found.panels)
         for folder in (*self._found.routes, *self._found.events):
             task = self._task(folder, marks)
-            said = self._event if task.kind == "event" else partial(_route, panels, places)
-            reads[task.path] = self._kept(task, _read(task, said))
+            said = self._event if task.kind == "event" else partial(route, panels, places)
+            reads[task.path] = self._kept(task, read_with(task, said))
         return reads
 
     def calendars(self, problems: Problems) -> tuple[Event, ...]:
@@ -189,7 +174,7 @@ class _Content:
 
         return read_calendars(self._found.agenda, self._surroundings, problems)
 
-    def _event(self, reader: ItemReader, folder: Folder, _kind: str) -> tuple[Item | None, float, str]:
+    def _event(self, reader: ItemReader, folder: Folder, _kind: str) -> Said:
         from kiosk.reading.event import read_event
 
         known = self._surroundings
@@ -197,7 +182,7 @@ class _Content:
 
     def _task(self, folder: Folder, marks: Mapping[str, str]) -> Task:
         path = folder.path_of()
-        kind = _kind(folder)
+        kind = kind_of(folder)
         return Task(folder.root, path, marks[path], kind, self._languages, self.kinds, self._publish, self._drafts)
 
     def _kept(self, task: Task, now: Read) -> Read:
@@ -211,103 +196,10 @@ class _Content:
         return msgspec.structs.replace(before, mark=task.mark, problems=problems.all())
 
 
-def read_folder(task: Task) -> Read:
-    """Read the folder of a panel, a place or a story, and make its pictures."""
-    return _read(task, _themed)
-
-
-def _read(task: Task, read: Callable[[ItemReader, Folder, str], tuple[Item | None, float, str]]) -> Read:
-    problems = Problems()
-    folder = Folder(task.root, problems, task.path)
-    made = dict(task.publish(((folder, name) for name in pictures_in(folder)), problems))
-    reader = ItemReader(task.languages, task.kinds, made, problems, drafts=task.drafts)
-    item, order, panel = read(reader, folder, task.kind)
-    return Read(
-        task.mark,
-        folder.name,
-        task.kind,
-        msgspec.msgpack.encode(item) if item else b"",
-        order,
-        panel,
-        tuple(name for picture in (item.pictures if item else ()) for name in (picture.small, picture.large)),
-        problems.all(),
-        tuple(reader.links),
-    )
-
-
-def _themed(reader: ItemReader, folder: Folder, kind: str) -> tuple[Item | None, float, str]:
-    if kind == "place":
-        return reader.place(folder), 0.0, ""
-    read: tuple[float, Item] | None = reader.panel(folder) if kind == "panel" else reader.story(folder)
-    return (read[1], read[0], "") if read else (None, 0.0, "")
-
-
-def _route(
-    panels: Sequence[str],
-    places: Mapping[str, Place | None],
-    reader: ItemReader,
-    folder: Folder,
-    _kind: str,
-) -> tuple[Item | None, float, str]:
-    order, panel, item = reader.route(folder, panels, places) or (0.0, "", None)
-    return item, order, panel
-
-
-def _without_pictures(task: Task) -> Task:
-    """Return a task whose pictures ended the worker that opened them."""
-    return msgspec.structs.replace(task, publish=refuse_pictures)
-
-
-def _kind(folder: Folder) -> str:
-    """Return what a folder holds by its sheet."""
-    return next((kind for kind in ("panel", "place", "route", "event") if folder.has(f"{kind}.yaml")), "story")
-
-
-def _assembled(found: Survey, reads: Mapping[str, Read], kinds: tuple[Kind, ...]) -> Guide:
-    """Put together what the folders said: panels in their order with their places, routes and stories."""
-    routes = _ranked(found.routes, reads)
-    panels: list[tuple[tuple[float, str], Panel]] = []
-    places: list[Read] = []
-    stories: list[Read] = []
-    for theme in found.panels:
-        own = reads[theme.panel.path_of()]
-        panel = own.item
-        if not isinstance(panel, Panel):
-            continue
-        own_places = [read for folder in theme.places if (read := reads[folder.path_of()]).written]
-        own_stories = _ranked(theme.stories, reads)
-        full = msgspec.structs.replace(
-            panel,
-            places=tuple(read.slug for read in own_places),
-            routes=tuple(read.slug for read in routes if read.panel == panel.slug),
-            stories=tuple(read.slug for read in own_stories),
-        )
-        panels.append(((own.order, own.slug), full))
-        places += own_places
-        stories += own_stories
-    events = (reads[folder.path_of()].item for folder in found.events)
-    head = Guide(
-        kinds=kinds,
-        panels=tuple(panel for _, panel in sorted(panels, key=lambda pair: pair[0])),
-        events=tuple(event for event in events if isinstance(event, Event)),
-    )
-    return bound(head, _written(places), _written(routes), _written(stories))
-
-
-def _ranked(folders: Iterable[Folder], reads: Mapping[str, Read]) -> list[Read]:
-    """Return what these folders say, in the order that their sheets ask for."""
-    said = (read for folder in folders if (read := reads[folder.path_of()]).written)
-    return sorted(said, key=lambda read: (read.order, read.slug))
-
-
 def _saved(found: Survey) -> date | None:
     """Return the day on which staff last saved a file of the agenda, None without any."""
     newest = max((folder.saved() for folder in (found.agenda, *found.events) if folder), default=0.0)
     return datetime.fromtimestamp(newest, PARIS).date() if newest else None
-
-
-def _written(reads: Iterable[Read]) -> dict[str, bytes]:
-    return {read.slug: read.written for read in reads if read.written}
 
 
 def _name_left_out(folders: Iterable[Folder], problems: Problems) -> None:

@@ -38,6 +38,12 @@ class Listing:
             self.refused = str(error.strerror or error)
         self.lasting = tuple(sorted(name for name in self.entries if not PASSING.search(name)))
 
+    def within(self, name: str, path: str) -> "Listing":
+        """Return what lies in a folder inside, which is at that path; it too is looked at once."""
+        if name not in self.inner:
+            self.inner[name] = Listing(path)
+        return self.inner[name]
+
 
 class Folder:
     """One folder of the content, by its path relative to the content's root ("." for the root itself).
@@ -92,16 +98,21 @@ class Folder:
 
         Folders come without these, for theirs change with what passes through.
         """
-        listed = self._listed
-        for name in listed.lasting:
-            entry, path = listed.entries[name], self.path_of(name)
-            with suppress(OSError):
-                if entry.is_dir(follow_symlinks=False):
-                    yield path, 0, 0
-                    yield from Folder(self._root, self._problems, path, self._inner(name)).walk()
-                else:
-                    about = entry.stat(follow_symlinks=False)
-                    yield path, about.st_size, about.st_mtime_ns
+        waiting = [(self._listed, "" if self._path == "." else f"{self._path}/", self._absolute)]
+        while waiting:
+            listed, path, absolute = waiting.pop()
+            for name in listed.lasting:
+                entry = listed.entries[name]
+                try:
+                    if entry.is_dir(follow_symlinks=False):
+                        inner = f"{absolute}{os.sep}{name}"
+                        waiting.append((listed.within(name, inner), f"{path}{name}/", inner))
+                        yield path + name, 0, 0
+                    else:
+                        about = entry.stat(follow_symlinks=False)
+                        yield path + name, about.st_size, about.st_mtime_ns
+                except OSError:
+                    continue  # it is gone already
 
     def size_of(self, name: str) -> int:
         """Return the bytes of a file, 0 for one that is not there."""
@@ -138,10 +149,7 @@ class Folder:
         return tuple(Folder(self._root, self._problems, self.path_of(name), self._inner(name)) for name in inner)
 
     def _inner(self, name: str) -> Listing:
-        inner = self._listed.inner
-        if name not in inner:
-            inner[name] = Listing(os.path.join(self._absolute, name))  # noqa: PTH118  # 10,000 times
-        return inner[name]
+        return self._listed.within(name, os.path.join(self._absolute, name))  # noqa: PTH118  # 10,000 times
 
     def _stays(self, name: str) -> bool:
         """Tell whether a name is no link; Windows knows other links than those that it calls so."""

@@ -101,16 +101,16 @@ def _publish(path: Path, store: Path, earlier: Path | None) -> Published:
     raw = _read(path)
     digest = hashlib.sha256(raw).hexdigest()[:20]
     names = f"{digest}-small.webp", f"{digest}-large.webp"
+    # Outside of what follows, as is writing: a full disk is no fault of the picture, which may stand in many folders.
+    there = all((store / name).exists() for name in names)
+    there = there or (earlier is not None and all(take_over(earlier / name, store / name) for name in names))
     try:
         with Image.open(BytesIO(raw), formats=FORMATS) as image:
             _refuse_huge(image)
             width, height = _upright_size(image)
             scale = min(1.0, LARGE / width)
             size = round(width * scale), max(1, round(height * scale))
-            # The same picture may stand in many folders.
-            there = all((store / name).exists() for name in names)
-            linked = there or (earlier is not None and all(take_over(earlier / name, store / name) for name in names))
-            files = () if linked else _make(image, raw, size)
+            files = () if there else _make(image, raw, size)
     except RefusedError:
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -119,7 +119,6 @@ def _publish(path: Path, store: Path, earlier: Path | None) -> Published:
         _log.info("the picture %s cannot be opened", path, exc_info=True)
         reason = str(error).split("<")[0].strip() or type(error).__name__
         raise RefusedError(Trouble.BAD_PICTURE, reason=reason) from error
-    # Outside of the above: a full disk is no fault of the picture.
     for name, made in zip(names, files, strict=False):
         _write(store / name, made)
     return Published(*names, *size)

@@ -5,7 +5,6 @@ import logging
 import os
 import shutil
 import tempfile
-import time
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
@@ -18,8 +17,19 @@ from kiosk import __version__
 from kiosk.disk import flush
 from kiosk.guide.hours import PARIS
 from kiosk.reading.basemap import TILES
-from kiosk.reading.content import Publisher, Reading, read_content
-from kiosk.reading.edition import SEARCH, Colophon, Edition, current, fingerprint, folders_of, number_of, point, shown
+from kiosk.reading.content import Reading, read_content
+from kiosk.reading.edition import (
+    SEARCH,
+    Colophon,
+    Edition,
+    current,
+    fingerprint,
+    folders_of,
+    number_of,
+    point,
+    pointed_to,
+    shown,
+)
 from kiosk.reading.folder import Folder
 from kiosk.reading.history import release
 from kiosk.reading.landscape import with_land
@@ -27,11 +37,11 @@ from kiosk.reading.pictures import publish_pictures, take_over
 from kiosk.reading.printing import print_guide
 from kiosk.reading.problem import Problems
 from kiosk.reading.progress import Progress, silent
+from kiosk.reading.task import Publisher
+from kiosk.reading.turn import turn
 
 KEPT = 3
 _STAGING = ".staging-"
-_ABANDONED_S = 3600
-"""Seconds after which an unfinished publishing is taken to be dead; the longest seen takes minutes."""
 _log = logging.getLogger(__name__)
 
 
@@ -59,24 +69,29 @@ def publish_told(content: Path, editions: Path, progress: Progress = silent, *, 
     """Publish the content as the current edition and tell what was done; OSError when the disk refuses.
 
     Where nothing changed that edition is the one before. A content folder without a panel, such as a network share
-    that is not there, never replaces an edition that has some: that one is returned as it is. What `progress` raises
-    stops the publishing and leaves everything as it was. With `drafts`, which only a preview shows, everything is
-    published as it is found, even nothing.
+    that is not there, never replaces an edition that has some: that one is returned as it is. Who publishes there
+    meanwhile is waited for. What `progress` raises stops the publishing and leaves everything as it was. With `drafts`,
+    which only a preview shows, everything is published as it is found, even nothing.
     """
     editions.mkdir(parents=True, exist_ok=True)
-    _sweep(editions)
+    with turn(editions, progress) as alone:
+        if alone:
+            _sweep(editions)
+        return _publish(Folder(content, Problems()), editions, progress, drafts=drafts)
+
+
+def _publish(content: Folder, editions: Path, progress: Progress, *, drafts: bool) -> Published:
     progress("looking", 0, 1)
-    folder = Folder(content, Problems())
-    mark = fingerprint(folder)
+    mark = fingerprint(content)
     before = current(editions)
     staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=editions))
     try:
         (staging / "pictures").mkdir()
-        reading = _read(folder, staging / "pictures", before, progress, drafts=drafts)
+        reading = _read(content, staging / "pictures", before, progress, drafts=drafts)
         if before and before.guide.panels and not reading.guide.panels and not drafts:
-            _log.warning("there is no panel in %s; edition %s stays", content, before.folder.name)
+            _log.warning("there is no panel in %s; edition %s stays", content.root, before.folder.name)
             return Published(before)
-        reading = with_land(reading, content, staging / "pictures", before)
+        reading = with_land(reading, content.root, staging / "pictures", before)
         guide = print_guide(reading.guide)
         if (
             before
@@ -94,15 +109,27 @@ def publish_told(content: Path, editions: Path, progress: Progress = silent, *, 
         staging.rename(final)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-    flush(editions)
-    point(editions, final.name)
+    _make_current(final)
+    progress("writing", 1, 1)
+    made = len(reading.pictures) - taken_over
+    return Published(Edition(final, colophon, reading.guide), reading.read_anew, made, taken_over)
+
+
+def _make_current(final: Path) -> None:
+    """Point to a whole edition and let go of the oldest; where that is refused or stopped, it is as if never made."""
+    editions = final.parent
+    try:
+        flush(editions)
+        point(editions, final.name)
+    except BaseException:
+        # On a full disk, each attempt would leave one more.
+        if pointed_to(editions) != final.name:
+            shutil.rmtree(final, ignore_errors=True)
+        raise
     release(editions)
     for old in folders_of(editions)[KEPT:]:
         if old.name != shown(editions):
             shutil.rmtree(old, ignore_errors=True)
-    progress("writing", 1, 1)
-    made = len(reading.pictures) - taken_over
-    return Published(Edition(final, colophon, reading.guide), reading.read_anew, made, taken_over)
 
 
 def _says_the_same(guide: bytes, reading: Reading, edition: Edition) -> bool:
@@ -162,8 +189,6 @@ def _publisher(store: Path, earlier: Path | None) -> Publisher:
 
 
 def _sweep(editions: Path) -> None:
-    """Remove what an interrupted publishing left behind; one that is under way elsewhere is younger than that."""
+    """Remove what an interrupted publishing left behind; whose turn it is has no other beside it."""
     for path in editions.glob(f"{_STAGING}*"):
-        with suppress(OSError):
-            if time.time() - path.stat().st_mtime > _ABANDONED_S:
-                shutil.rmtree(path, ignore_errors=True)
+        shutil.rmtree(path, ignore_errors=True)

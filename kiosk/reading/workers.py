@@ -21,7 +21,8 @@ FEWEST = 60
 HEAVY = 8_000_000
 """Bytes of pictures that are worth a process, however few the jobs."""
 _AT_ONCE = 8
-_NICENESS = 10
+NICENESS = 10
+"""How much a worker steps back behind other programs (nice(2))."""
 
 _log = logging.getLogger(__name__)
 
@@ -104,7 +105,7 @@ def _pool(count: int) -> ProcessPoolExecutor:
 def _begin() -> None:
     """Let the screen go first, leave Ctrl+C to the one who gave the work, and never outlive that one."""
     if hasattr(os, "nice"):
-        os.nice(_NICENESS)
+        os.nice(NICENESS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:

@@ -2,19 +2,19 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import Self, get_args
+from typing import get_args
 
 from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from kiosk.duty.counters import printable
 from kiosk.reading.trouble import StaffLanguage
 from kiosk.staff.bundle import SUFFIX, unpack, verify
 from kiosk.staff.bundling import Cover, make
-from kiosk.staff.console import take_all_letters
+from kiosk.staff.console import STOPPED, Bars, Stopped, lasting, take_all_letters
 from kiosk.staff.keys import PUBLIC, make_keys, read_public_keys, read_secret_key
 from kiosk.staff.manifest import Manifest
 from kiosk.staff.refusal import Refusal, RefusedError
@@ -29,6 +29,7 @@ _WORDS: dict[StaffLanguage, dict[str, str]] = {
         "packing": "Écriture de la mise à jour",
         "comparing": "Vérification",
         "unpacking": "Installation",
+        "stopped": "Arrêté : tout est comme avant, rien n’est à moitié fait.",
         "made": "{file} : {files} fichiers, {size} Mo, signé par {key}.",
         "keys": "{secret} : clé secrète, à garder à l’office et à ne montrer à personne.\n"
         "{public} : clé publique {key}, à copier sur chaque borne.",
@@ -40,6 +41,7 @@ _WORDS: dict[StaffLanguage, dict[str, str]] = {
         "packing": "Writing the update",
         "comparing": "Checking",
         "unpacking": "Installing",
+        "stopped": "Stopped: everything is as before, nothing is half done.",
         "made": "{file}: {files} files, {size} MB, signed by {key}.",
         "keys": "{secret}: the secret key; keep it at the office and show it to nobody.\n"
         "{public}: the public key {key}; copy it to every kiosk.",
@@ -78,8 +80,8 @@ class Bundler:
             secret = read_secret_key(key)
             if key.resolve().is_relative_to(content.resolve()):
                 raise RefusedError(Refusal.KEY_INSIDE, key)
-            with self._progress() as steps:
-                manifest = make(content, file, secret, Cover(printable(name)[:LONGEST_TITLE], made), steps)
+            with self._lasting() as bars:
+                manifest = make(content, file, secret, Cover(printable(name)[:LONGEST_TITLE], made), bars.advance)
             self._say("made", file=file, key=secret.public.name, **_told(manifest))
 
         return self._try(act)
@@ -89,8 +91,8 @@ class Bundler:
 
         def act() -> None:
             known = read_public_keys(keys)
-            with self._progress() as steps:
-                manifest = verify(bundle, known, steps.of("comparing"))
+            with self._lasting() as bars:
+                manifest = verify(bundle, known, partial(bars.advance, "comparing"))
             self._say("good", **_told(manifest))
 
         return self._try(act)
@@ -100,8 +102,8 @@ class Bundler:
 
         def act() -> None:
             known = read_public_keys(keys)
-            with self._progress() as steps:
-                shown = unpack(bundle, known, into, force=force, progress=steps.of("unpacking"))
+            with self._lasting() as bars:
+                shown = unpack(bundle, known, into, force=force, progress=partial(bars.advance, "unpacking"))
             self._say("installed", **_told(shown.manifest))
 
         return self._try(act)
@@ -113,14 +115,17 @@ class Bundler:
             for language in self._languages:
                 self._console.print(refused.sentence(language))
             return 1
+        except Stopped:
+            self._say("stopped")
+            return STOPPED
         return 0
 
     def _say(self, what: str, **details: object) -> None:
         for language in self._languages:
             self._console.print(_WORDS[language][what].format(**details))
 
-    def _progress(self) -> "_Steps":
-        return _Steps(self._console, _WORDS[self._languages[0]])
+    def _lasting(self) -> AbstractContextManager[Bars]:
+        return lasting(_WORDS[self._languages[0]], in_bytes=True)
 
 
 def _told(manifest: Manifest) -> dict[str, object]:
@@ -130,31 +135,3 @@ def _told(manifest: Manifest) -> dict[str, object]:
         "files": len(manifest.files),
         "size": round(manifest.size / 1_000_000, 1),
     }
-
-
-class _Steps:
-    """A bar for each step, on a terminal only."""
-
-    def __init__(self, console: Console, words: dict[str, str]) -> None:
-        self._words = words
-        self._tasks: dict[str, TaskID] = {}
-        columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-        self._progress = Progress(*columns, console=console, disable=not console.is_terminal)
-
-    def __enter__(self) -> Self:
-        self._progress.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._progress.stop()
-
-    def __call__(self, step: str, done: int, total: int) -> None:
-        if step not in self._tasks:
-            self._tasks[step] = self._progress.add_task(self._words[step], total=total)
-        self._progress.advance(self._tasks[step], done)
-
-    def of(self, step: str) -> Callable[[int, int], None]:
-        """Return what hears of one step."""
-        return lambda done, total: self(step, done, total)

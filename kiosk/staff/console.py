@@ -3,13 +3,26 @@
 import io
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from types import FrameType
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+from kiosk.reading.trouble import StaffLanguage
+
+STOPPED = 130
+"""The exit status of what was stopped, as shells have it."""
 
 
 def take_all_letters() -> None:
@@ -23,15 +36,6 @@ def say(lines: Iterable[str]) -> None:
     take_all_letters()
     for line in lines:
         typer.echo(line)
-
-
-@contextmanager
-def bar(total: int) -> Iterator[tuple[Progress, TaskID]]:
-    """Show a bar on the terminal, where there is one, until it is left; it moves as its task is advanced."""
-    console = Console(stderr=True)
-    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("·"), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        yield progress, progress.add_task("", total=total)
 
 
 class Stopped(KeyboardInterrupt):
@@ -57,20 +61,43 @@ def stoppable() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-@contextmanager
-def bars(words: Mapping[str, str]) -> Iterator[Callable[[str, int, int], None]]:
-    """Give what hears of a step, how much of it is done and of all there is, and shows it on a terminal.
+class Bars:
+    """A bar for each step of a long work; `words` say what the steps are called."""
 
-    `words` say what the steps are called.
+    def __init__(self, progress: Progress, words: Mapping[str, str]) -> None:
+        """Show no bar yet."""
+        self._progress = progress
+        self._words = words
+        self._tasks: dict[str, TaskID] = {}
+
+    def reach(self, step: str, done: int, total: int) -> None:
+        """Show how much of a step is done, and of all there is."""
+        self._progress.update(self._task(step), completed=done, total=total)
+
+    def advance(self, step: str, more: int, total: int) -> None:
+        """Show that so much more of a step is done."""
+        self._progress.update(self._task(step), advance=more, total=total)
+
+    def _task(self, step: str) -> TaskID:
+        if step not in self._tasks:
+            self._tasks[step] = self._progress.add_task(self._words[step])
+        return self._tasks[step]
+
+
+@contextmanager
+def lasting(words: Mapping[str, str], *, in_bytes: bool = False) -> Iterator[Bars]:
+    """Have something last: it shows bars where there is a terminal, and Ctrl+C or the system's end raise Stopped.
+
+    What is counted are things, or bytes.
     """
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
-        tasks: dict[str, TaskID] = {}
+    count = DownloadColumn() if in_bytes else MofNCompleteColumn()
+    columns = (TextColumn("{task.description}"), BarColumn(), count, TimeRemainingColumn())
+    with stoppable(), Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+        yield Bars(progress, words)
 
-        def hear(step: str, done: int, total: int) -> None:
-            if step not in tasks:
-                tasks[step] = progress.add_task(words[step])
-            progress.update(tasks[step], completed=done, total=total)
 
-        yield hear
+def counted(number: int, word: tuple[str, str], language: StaffLanguage) -> str:
+    """Return a number with its word, given for one and for many, as French (nought is singular) and English count."""
+    singular = number in {0, 1} if language == "fr" else number == 1
+    return f"{number}\N{NO-BREAK SPACE}{word[0] if singular else word[1]}"

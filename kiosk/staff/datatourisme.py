@@ -10,14 +10,13 @@ from kiosk.reading.content import read_texts
 from kiosk.reading.problem import suggest
 from kiosk.reading.trouble import StaffLanguage
 from kiosk.staff.aside import sweep
-from kiosk.staff.console import bar, say
+from kiosk.staff.console import STOPPED, lasting, say
 from kiosk.staff.intake import Reason, Refused
 from kiosk.staff.tourism.bringing import Import, Report
 from kiosk.staff.tourism.export import Export, opened
 from kiosk.staff.tourism.record import Office
 from kiosk.staff.tourism.shelf import AGENDA, Shelf
 
-INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells have it: 128 and the number of SIGINT."""
 
 _NOTICES = frozenset({Reason.OVER, Reason.TAKEN_OUT, Reason.MANY_DATES})
@@ -36,6 +35,10 @@ _HEADINGS = {
 _MACHINE = {
     "fr": "Textes venus d’une traduction automatique : {machine} ; relisez-les (« kiosk export » les signale).",
     "en": "Texts from machine translation: {machine}; read them over (“kiosk export” marks them).",
+}
+_STEPS = {
+    "fr": {"objects": "Lecture de l’export", "events": "Événements"},
+    "en": {"objects": "Reading the export", "events": "Events"},
 }
 _INTERRUPTED = {
     "fr": "Interrompu : ce qui précède est en place ; relancez la commande pour finir.",
@@ -75,30 +78,30 @@ def import_datatourisme(source: Path, content: Path, panel: str, wishes: Wishes)
         if isinstance(export, Refused):
             say([export.sentence(told)])
             return 1
-        finished = _run(doing, export)
+        finished = _run(doing, export, told)
     say(_told(doing.report, told))
     if not finished:
         say([_INTERRUPTED[told]])
-        return INTERRUPTED
+        return STOPPED
     return 1 if any(refused.reason not in _NOTICES for refused in doing.report.refused) else 0
 
 
-def _run(doing: Import, export: Export) -> bool:
+def _run(doing: Import, export: Export, language: StaffLanguage) -> bool:
     """Bring in all objects; return False where staff broke it off."""
     doing.report.refused.extend(export.missing)
     finished = False
-    try:
-        with bar(export.total) as (progress, task):
+    with lasting(_STEPS[language]) as bars:
+        try:
             for name, raw in export.objects:
                 doing.bring(name, raw)
-                progress.advance(task)
-            progress.update(task, total=export.total + doing.events)
+                bars.advance("objects", 1, export.total)
             for _ in doing.bring_events():
-                progress.advance(task)
-        finished = True
-    except KeyboardInterrupt:
-        pass
-    doing.close(whole=export.whole and finished)
+                bars.advance("events", 1, doing.events)
+            finished = True
+        except KeyboardInterrupt:
+            pass
+        # Here a second Ctrl+C is not heard: what was brought is noted.
+        doing.close(whole=export.whole and finished)
     return finished
 
 

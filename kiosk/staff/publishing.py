@@ -5,28 +5,47 @@ from pathlib import Path
 
 from kiosk.reading.publishing import publish_told
 from kiosk.reading.trouble import StaffLanguage
-from kiosk.staff.console import Stopped, bars, say, stoppable
+from kiosk.staff.console import STOPPED, Stopped, counted, lasting, say
 
 _WORDS: dict[StaffLanguage, dict[str, str]] = {
     "fr": {
+        "waiting": "Attente d’une autre publication",
         "looking": "Recherche des changements",
         "reading": "Lecture des dossiers",
         "writing": "Écriture de l’édition",
-        "done": "Édition {number} : {pages} pages, dont {read} dossiers relus ; {made} fichiers d’image faits, "
-        "{kept} repris ; {problems} problèmes (« kiosk check » les nomme) ; {seconds} s.",
+        "done": "Édition {number} : {pages}, {read} ; {made}, {kept} ; "
+        "{problems} (« kiosk check » dit où et que faire) ; {seconds} s.",
         "stopped": "Arrêté : l’édition d’avant reste à l’écran, rien n’est perdu.",
         "refused": "{place} ne peut pas être écrit ({reason}) : l’édition d’avant reste à l’écran.",
     },
     "en": {
+        "waiting": "Waiting for another publishing",
         "looking": "Looking for changes",
         "reading": "Reading folders",
         "writing": "Writing the edition",
-        "done": "Edition {number}: {pages} pages, {read} folders read again; {made} picture files made, "
-        "{kept} taken over; {problems} problems (“kiosk check” names them); {seconds} s.",
+        "done": "Edition {number}: {pages}, {read}; {made}, {kept}; "
+        "{problems} (“kiosk check” says where, and what to do); {seconds} s.",
         "stopped": "Stopped: the edition before stays on the screen, nothing is lost.",
         "refused": "{place} cannot be written ({reason}): the edition before stays on the screen.",
     },
 }
+_COUNTED: dict[StaffLanguage, dict[str, tuple[str, str]]] = {
+    "fr": {
+        "pages": ("page", "pages"),
+        "read": ("dossier relu", "dossiers relus"),
+        "made": ("fichier d’image fait", "fichiers d’image faits"),
+        "kept": ("repris", "repris"),
+        "problems": ("problème", "problèmes"),
+    },
+    "en": {
+        "pages": ("page", "pages"),
+        "read": ("folder read again", "folders read again"),
+        "made": ("picture file made", "picture files made"),
+        "kept": ("taken over", "taken over"),
+        "problems": ("problem", "problems"),
+    },
+}
+"""What is counted, of one and of many."""
 
 
 def publish_content(content: Path, editions: Path, language: StaffLanguage) -> int:
@@ -34,22 +53,22 @@ def publish_content(content: Path, editions: Path, language: StaffLanguage) -> i
     words = _WORDS[language]
     begun = time.monotonic()
     try:
-        with stoppable(), bars(words) as progress:
-            done = publish_told(content, editions, progress)
+        with lasting(words) as bars:
+            done = publish_told(content, editions, bars.reach)
     except Stopped:
         say([words["stopped"]])
-        return 130
+        return STOPPED
     except OSError as error:
         say([words["refused"].format(place=error.filename or editions, reason=error.strerror or error)])
         return 1
-    told = {
-        "number": done.edition.colophon.number,
+    numbers = {
         "pages": len(done.edition.guide.items),
         "read": done.read,
         "made": done.made,
         "kept": done.taken_over,
         "problems": len(done.edition.problems()),
-        "seconds": f"{time.monotonic() - begun:.1f}",
     }
-    say([words["done"].format(**told)])
+    told = {what: counted(number, _COUNTED[language][what], language) for what, number in numbers.items()}
+    seconds = f"{time.monotonic() - begun:.1f}"
+    say([words["done"].format(number=done.edition.colophon.number, seconds=seconds, **told)])
     return 0

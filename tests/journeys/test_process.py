@@ -118,11 +118,9 @@ def test_the_tour_looks_at_every_page_and_finds_no_fault(tmp_path: Path) -> None
     assert done.returncode == 0, done.stdout + done.stderr
     log = json.loads((out / "tour.json").read_text(encoding="utf-8"))
     shown = {stop["slug"] for stop in log["stops"]} - {""}
-    folders = {
-        file.parent.name for kind in ("panel", "place", "route", "story") for file in SAMPLES.rglob(f"{kind}.yaml")
-    }
-    assert shown == folders
-    assert "quiz" in {stop["screen"] for stop in log["stops"]}
+    kinds = ("panel", "place", "route", "story", "event")
+    assert shown == {file.parent.name for kind in kinds for file in SAMPLES.rglob(f"{kind}.yaml")}
+    assert {"quiz", "map", "agenda", "visit"} <= {stop["screen"] for stop in log["stops"]}
     assert {stop["language"] for stop in log["stops"]} == {"fr", "en", "nl", "de"}
     assert all(stop["memory_mib"] > 0 for stop in log["stops"])
     for stop in log["stops"]:

@@ -14,6 +14,7 @@ from kiosk.reading import publishing
 from kiosk.reading.edition import POINTER, Edition, current, fingerprint, folders_of
 from kiosk.reading.publishing import KEPT, publish
 from kiosk.reading.trouble import Trouble
+from kiosk.reading.turn import LOCK, turn
 from tests.staff_folder import ITEMS, SAMPLE, StaffFolder
 
 POND = "river/mill-pond/en.md"
@@ -177,12 +178,29 @@ def test_the_pointer_may_name_an_older_edition(content: StaffFolder, editions: P
 def test_leftovers_of_an_interrupted_publishing_are_swept(content: StaffFolder, editions: Path) -> None:
     (editions / ".staging-dead" / "pictures").mkdir(parents=True)
     (editions / ".staging-dead" / "guide.msgpack").write_bytes(b"half")
-    os.utime(editions / ".staging-dead", (0, 0))
-    (editions / ".staging-alive").mkdir()
     (editions / f".{POINTER}").write_text("half", encoding="utf-8")
     assert current(editions) is None
     publish(content.root, editions)
-    assert sorted(path.name for path in editions.iterdir() if path.name.startswith(".")) == [".staging-alive"]
+    assert sorted(path.name for path in editions.iterdir() if path.name.startswith(".")) == [LOCK]
+
+
+def test_whoever_waits_for_another_publishing_may_leave_off(content: StaffFolder, editions: Path) -> None:
+    heard = []
+
+    def hear(step: str, _done: int, _total: int) -> None:
+        heard.append(step)
+        raise KeyboardInterrupt
+
+    editions.mkdir(parents=True)
+    with turn(editions, hear) as alone:
+        assert alone
+        (editions / ".staging-alive").mkdir()
+        with pytest.raises(KeyboardInterrupt):
+            publish(content.root, editions, hear)
+        assert (editions / ".staging-alive").exists()
+    assert heard == ["waiting"]
+    publish(content.root, editions)
+    assert not (editions / ".staging-alive").exists()
 
 
 @pytest.mark.parametrize("step", ["_write", "flush", "point"])
@@ -200,6 +218,7 @@ def test_interrupted_anywhere_the_edition_before_stays(
         with pytest.raises(OSError, match="No space left"):
             publish(content.root, editions)
     assert current(editions) == before
+    assert folders_of(editions) == [before.folder]
     assert publish(content.root, editions).guide.items["mill-pond"].pages["en"].title == "The new pond"
 
 

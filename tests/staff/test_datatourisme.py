@@ -18,7 +18,8 @@ from opening_hours import OpeningHours
 from kiosk.reading.folder import SLUG, Folder
 from kiosk.reading.page import read_pages
 from kiosk.reading.problem import Problems
-from kiosk.staff.datatourisme import INTERRUPTED, Wishes, import_datatourisme
+from kiosk.staff.console import STOPPED
+from kiosk.staff.datatourisme import Wishes, import_datatourisme
 from kiosk.staff.intake import Reason, Refused
 from kiosk.staff.spreadsheet import export_spreadsheet
 from kiosk.staff.tourism import export
@@ -959,7 +960,7 @@ def test_staff_may_break_it_off_and_what_was_done_is_in_place(
 
     monkeypatch.setattr(Import, "bring", broken_off)
     orchard = garden(**{"@id": named("2"), "rdfs:label": said(fr="Le verger")})
-    told = bringing.bring(orchard, garden(), status=INTERRUPTED)
+    told = bringing.bring(orchard, garden(), status=STOPPED)
     assert "New: river/le-verger\n" in told
     assert "Gone from the export: 0." in told
     assert "run the command again to finish" in told

@@ -10,6 +10,7 @@ import yaml
 from kiosk.reading.content import read_texts
 from kiosk.reading.folder import Folder
 from kiosk.reading.problem import Problem, Problems
+from kiosk.reading.progress import Progress, silent
 from kiosk.reading.syntax import compose
 from kiosk.staff.amend import KeyPath
 from kiosk.staff.scalar import plain
@@ -84,15 +85,18 @@ class Pieces(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def gather(content: Path) -> Pieces:
+def gather(content: Path, progress: Progress = silent) -> Pieces:
     """Return the pieces of a content folder, file by file: the texts of a folder first."""
-    languages = read_texts(content).guide.office.languages
+    languages = read_texts(content, progress).guide.office.languages
     problems = Problems()
     root = Folder(content, problems)
     top = root.folders() if root.exists() else ()
     folders = (root, *(inner for folder in top for inner in (folder, *folder.folders()))) if root.exists() else ()
-    pieces = tuple(piece for folder in folders for piece in _of_folder(folder, languages, problems))
-    return Pieces(languages, pieces, problems.all())
+    pieces: list[Piece] = []
+    for done, folder in enumerate(folders, start=1):
+        pieces += _of_folder(folder, languages, problems)
+        progress("gathering", done, len(folders))
+    return Pieces(languages, tuple(pieces), problems.all())
 
 
 def normal(text: str) -> str:
