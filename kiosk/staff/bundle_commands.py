@@ -23,6 +23,7 @@ LONGEST_TITLE = 200
 """Letters of an update's name; the rest is cut."""
 
 _WIDTH = 100
+_MEGABYTE = 1_000_000
 _WORDS: dict[StaffLanguage, dict[str, str]] = {
     "fr": {
         "hashing": "Lecture du contenu",
@@ -30,11 +31,11 @@ _WORDS: dict[StaffLanguage, dict[str, str]] = {
         "comparing": "Vérification",
         "unpacking": "Installation",
         "stopped": "Arrêté : tout est comme avant, rien n’est à moitié fait.",
-        "made": "{file} : {files} fichiers, {size} Mo, signé par {key}.",
+        "made": "{file} : {files} fichiers, {size}, signé par {key}.",
         "keys": "{secret} : clé secrète, à garder à l’office et à ne montrer à personne.\n"
         "{public} : clé publique {key}, à copier sur chaque borne.",
         "installed": "« {name} » du {made} est installé : {files} fichiers.",
-        "good": "« {name} » du {made} est signé et complet : {files} fichiers, {size} Mo.",
+        "good": "« {name} » du {made} est signé et complet : {files} fichiers, {size}.",
     },
     "en": {
         "hashing": "Reading the content",
@@ -42,11 +43,11 @@ _WORDS: dict[StaffLanguage, dict[str, str]] = {
         "comparing": "Checking",
         "unpacking": "Installing",
         "stopped": "Stopped: everything is as before, nothing is half done.",
-        "made": "{file}: {files} files, {size} MB, signed by {key}.",
+        "made": "{file}: {files} files, {size}, signed by {key}.",
         "keys": "{secret}: the secret key; keep it at the office and show it to nobody.\n"
         "{public}: the public key {key}; copy it to every kiosk.",
         "installed": "“{name}” of {made} is installed: {files} files.",
-        "good": "“{name}” of {made} is signed and complete: {files} files, {size} MB.",
+        "good": "“{name}” of {made} is signed and complete: {files} files, {size}.",
     },
 }
 
@@ -82,7 +83,7 @@ class Bundler:
                 raise RefusedError(Refusal.KEY_INSIDE, key)
             with self._lasting() as bars:
                 manifest = make(content, file, secret, Cover(printable(name)[:LONGEST_TITLE], made), bars.advance)
-            self._say("made", file=file, key=secret.public.name, **_told(manifest))
+            self._say("made", manifest, file=file, key=secret.public.name)
 
         return self._try(act)
 
@@ -93,7 +94,7 @@ class Bundler:
             known = read_public_keys(keys)
             with self._lasting() as bars:
                 manifest = verify(bundle, known, partial(bars.advance, "comparing"))
-            self._say("good", **_told(manifest))
+            self._say("good", manifest)
 
         return self._try(act)
 
@@ -104,7 +105,7 @@ class Bundler:
             known = read_public_keys(keys)
             with self._lasting() as bars:
                 shown = unpack(bundle, known, into, force=force, progress=partial(bars.advance, "unpacking"))
-            self._say("installed", **_told(shown.manifest))
+            self._say("installed", shown.manifest)
 
         return self._try(act)
 
@@ -120,18 +121,28 @@ class Bundler:
             return STOPPED
         return 0
 
-    def _say(self, what: str, **details: object) -> None:
+    def _say(self, what: str, manifest: Manifest | None = None, **details: object) -> None:
         for language in self._languages:
-            self._console.print(_WORDS[language][what].format(**details))
+            told = _told(manifest, language) if manifest else {}
+            self._console.print(_WORDS[language][what].format(**told, **details))
 
     def _lasting(self) -> AbstractContextManager[Bars]:
         return lasting(_WORDS[self._languages[0]], in_bytes=True)
 
 
-def _told(manifest: Manifest) -> dict[str, object]:
+def _told(manifest: Manifest, language: StaffLanguage) -> dict[str, object]:
     return {
         "name": manifest.name,
         "made": f"{manifest.made.astimezone():%Y-%m-%d %H:%M}",
         "files": len(manifest.files),
-        "size": round(manifest.size / 1_000_000, 1),
+        "size": size_of(manifest.size, language),
     }
+
+
+def size_of(size: int, language: StaffLanguage) -> str:
+    """Return a number of bytes in megabytes, or in whole kilobytes where it is less than one megabyte."""
+    kilo, mega = ("ko", "Mo") if language == "fr" else ("kB", "MB")
+    if size < _MEGABYTE:
+        return f"{-(-size // 1_000)}\N{NO-BREAK SPACE}{kilo}"
+    number = f"{size / _MEGABYTE:.1f}"
+    return f"{number.replace('.', ',') if language == 'fr' else number}\N{NO-BREAK SPACE}{mega}"

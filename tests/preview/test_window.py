@@ -162,7 +162,7 @@ def test_the_panel_speaks_english_at_once_and_the_glass_goes_on_in_french(clerk:
     clerk.content.append(f"{POND}/place.yaml", "\nadresse: ici\n")
     clerk.wait_for(lambda: clerk.reads("→ corrigez son nom"), "the problem")
     clerk.click(text="EN", modelData="en")
-    assert {"To be mended", "Kiosk preview", "Mistakes: 1 · Gaps: 0"} <= set(clerk.texts())
+    assert {"To fix", "Kiosk preview", "Mistakes: 1 · Gaps: 0"} <= set(clerk.texts())
     assert clerk.reads("→ correct its name")
     assert any("32 inches" in text for text in clerk.texts())
     assert clerk.preview.library.spoken == "fr"

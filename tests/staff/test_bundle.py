@@ -27,7 +27,7 @@ from kiosk.staff import bundle as bundle_module
 from kiosk.staff import bundling, manifest, updates
 from kiosk.staff.archive import SIGNATURE
 from kiosk.staff.bundle import inspect, unpack, verify
-from kiosk.staff.bundle_commands import Bundler
+from kiosk.staff.bundle_commands import Bundler, size_of
 from kiosk.staff.bundling import Cover, make
 from kiosk.staff.keys import SecretKey, make_keys, read_public_keys, read_secret_key
 from kiosk.staff.manifest import MANIFEST, Entry, Manifest, fingerprint, is_good_path
@@ -181,6 +181,14 @@ def test_no_file_that_arrives_can_be_run(content: StaffFolder, bundle: Path, int
     shown = unpack(bundle, KEYS, into)
     modes = {file.stat().st_mode & 0o111 for file in shown.content.rglob("*") if file.is_file()}
     assert modes == {0} or sys.platform == "win32"
+
+
+def test_a_size_is_told_as_each_language_writes_it() -> None:
+    assert (size_of(2_460_000, "fr"), size_of(2_460_000, "en")) == (
+        "2,5\N{NO-BREAK SPACE}Mo",
+        "2.5\N{NO-BREAK SPACE}MB",
+    )
+    assert (size_of(47_100, "fr"), size_of(1, "en")) == ("48\N{NO-BREAK SPACE}ko", "1\N{NO-BREAK SPACE}kB")
 
 
 def test_an_update_is_told_how_far_it_is(content: StaffFolder, bundle: Path, into: Path) -> None:

@@ -282,7 +282,7 @@ def newer(file: Path) -> None:
 @pytest.mark.parametrize(
     ("spoil", "french", "english"),
     [
-        (no_file, "Rien n’a encore été compté", "Nothing was counted yet"),
+        (no_file, "Rien n’a encore été compté", "Nothing has been counted yet"),
         (damaged, "ne peut pas être lu", "cannot be read"),
         (newer, "version plus récente", "newer version"),
     ],

@@ -182,7 +182,7 @@ def test_a_signed_update_is_offered_installed_shown_and_withdrawn(colleague: Col
     good = colleague.title()
     colleague.turn("Editions")
     colleague.wait_to_read("Branchez une clé")
-    assert colleague.reads("Cette borne ne connaît la signature de personne")
+    assert colleague.reads("Cette borne n’a encore aucune clé publique")
     other = StaffFolder(colleague.office / "other")
     shutil.copytree(colleague.content.root, other.root)
     other.write(f"{POND}/fr.md", "# L’étang du printemps\n")

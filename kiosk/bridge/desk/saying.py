@@ -10,6 +10,7 @@ from kiosk.bridge.wording import word
 from kiosk.reading.trouble import StaffLanguage
 
 _PLACE = re.compile(r"%([1-9])")
+_MEGABYTE = 1_000_000
 _DATES = {"en": "ddd d MMM yyyy", "de": "ddd, d. MMM yyyy"}
 _DAYS = {"en": "d MMM", "de": "d. MMM"}
 
@@ -37,9 +38,11 @@ def moment(when: datetime, locale: QLocale) -> str:
     return filled(word("desk.page.moment"), day(local.date(), locale), f"{local:%H:%M}")
 
 
-def megabytes(size: int, locale: QLocale) -> str:
-    """Return a size in millions of bytes."""
-    return filled(word("desk.page.megabytes"), locale.toString(size / 1_000_000, "f", 1))
+def size_of(size: int, locale: QLocale) -> str:
+    """Return a number of bytes in megabytes, or in whole kilobytes where it is less than one megabyte."""
+    if size < _MEGABYTE:
+        return filled(word("desk.page.kilobytes"), locale.toString(-(-size // 1_000)))
+    return filled(word("desk.page.megabytes"), locale.toString(size / _MEGABYTE, "f", 1))
 
 
 def filled(text: str, *details: object) -> str:

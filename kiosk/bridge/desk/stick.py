@@ -187,7 +187,7 @@ class Stick(QObject):
         if offer.manifest is None:
             return OfferRow(path, file, file, "", self._sentence(offer.refused))
         locale, manifest = self._library.locale, offer.manifest
-        made, size = saying.moment(manifest.made, locale), saying.megabytes(manifest.size, locale)
+        made, size = saying.moment(manifest.made, locale), saying.size_of(manifest.size, locale)
         detail = saying.filled(word("desk.stick.detail"), made, locale.toString(len(manifest.files)), size)
         signed = saying.filled(word("desk.stick.signed"), offer.signer)
         return OfferRow(path, file, manifest.name, f"{detail}\n{signed}", "")

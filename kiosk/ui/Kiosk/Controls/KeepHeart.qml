@@ -13,7 +13,7 @@ Tap {
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
     radius: disc / 2
-    //% "Garder « %1 » pour ma visite"
+    //% "Retirer « %1 » de ma visite"
     text: (kept ? qsTrId("visit.drop") : qsTrId("visit.keep")).replace("%1", title)
     Accessible.checkable: true
     Accessible.checked: kept

@@ -14,7 +14,7 @@ Rectangle {
 
     implicitHeight: width
     color: Theme.card
-    //% "Code à viser avec votre téléphone"
+    //% "Code à viser avec un téléphone"
     Accessible.name: qsTrId("take.code")
     Accessible.role: Accessible.Graphic
 

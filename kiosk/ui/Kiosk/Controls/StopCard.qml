@@ -146,7 +146,7 @@ Tap {
             Turn {
                 enabled: !card.first
                 glyph: Icons.up
-                //% "Voir « %1 » plus tôt"
+                //% "Voir « %1 » plus tôt"
                 text: qsTrId("visit.earlier").replace("%1", card.title)
                 onClicked: card.moved(-1)
             }
@@ -154,7 +154,7 @@ Tap {
             Turn {
                 enabled: !card.last
                 glyph: Icons.down
-                //% "Voir « %1 » plus tard"
+                //% "Voir « %1 » plus tard"
                 text: qsTrId("visit.later").replace("%1", card.title)
                 onClicked: card.moved(1)
             }

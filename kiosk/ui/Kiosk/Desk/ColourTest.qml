@@ -17,7 +17,7 @@ Rectangle {
         y: parent.height - height - Theme.inset
         width: parent.width - 2 * Theme.inset
         horizontalAlignment: Text.AlignHCenter
-        //% "Cherchez un point d’une autre couleur ou l’ombre d’une ancienne image, puis touchez : la couleur suivante vient."
+        //% "Cherchez un point d’une autre couleur ou l’ombre d’une ancienne image ; touchez pour la couleur suivante."
         text: qsTrId("desk.colours.hint")
         color: Theme.ink
     }

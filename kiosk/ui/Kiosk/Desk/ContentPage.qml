@@ -61,7 +61,7 @@ DeskPage {
         DeskNote {
             width: status.innerWidth
             tone: "bad"
-            //% "Cela n’a pas pu se faire : le journal de la borne dit pourquoi."
+            //% "Cela n’a pas pu se faire : le journal de la borne dit pourquoi."
             text: page.topic.failed ? qsTrId("desk.page.failed") : ""
         }
     }
@@ -102,7 +102,7 @@ DeskPage {
                 width: parent.width
                 heading: true
                 label: ""
-                //% "En tout"
+                //% "Total"
                 cells: [qsTrId("desk.content.total"), ...page.topic.languages]
             }
 

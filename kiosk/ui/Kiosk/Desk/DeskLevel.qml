@@ -50,7 +50,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.px(120)
         horizontalAlignment: Text.AlignRight
-        //% "%1 %"
+        //% "%1 %"
         text: qsTrId("desk.percent").replace("%1", level.percent)
         size: Theme.textCard
         weight: Font.Bold

@@ -66,7 +66,7 @@ Column {
         topPadding: Theme.gapSmall
         //% "Revenir à cette édition"
         text: qsTrId("desk.editions.back")
-        //% "Montrer de nouveau l’édition %1 ? Elle reste à l’écran jusqu’à la prochaine modification du contenu."
+        //% "Montrer de nouveau l’édition %1 ? Elle reste à l’écran jusqu’à la prochaine modification du contenu."
         question: qsTrId("desk.editions.ask").replace("%1", item.number)
         //% "Revenir"
         yes: qsTrId("desk.editions.yes")

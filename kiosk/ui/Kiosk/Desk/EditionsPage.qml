@@ -27,7 +27,7 @@ DeskPage {
 
         DeskNote {
             width: now.innerWidth
-            //% "Une édition plus ancienne a été préférée au contenu actuel : elle reste à l’écran jusqu’à la prochaine modification du contenu, ou jusqu’à ce que vous publiiez."
+            //% "Une édition plus ancienne a été préférée au contenu actuel : elle reste à l’écran jusqu’à la prochaine modification du contenu, ou jusqu’à votre prochaine publication."
             text: page.topic.held ? qsTrId("desk.editions.held") : ""
         }
 

@@ -126,7 +126,7 @@ Rectangle {
         anchors.centerIn: parent
         width: test.width - 2 * Theme.inset - 2 * Theme.touch
         horizontalAlignment: Text.AlignHCenter
-        //% "Touchez les quatre marques, l’une après l’autre."
+        //% "Touchez les quatre marques dans l’ordre, même si le cercle apparaît ailleurs."
         text: qsTrId("desk.turned.hint")
         size: Theme.textLead
         color: Theme.onDark
@@ -159,7 +159,7 @@ Rectangle {
             Words {
                 visible: !test.corners
                 width: parent.width
-                //% "Essuyez tout l’écran ; ce qui reste gris ne sent rien."
+                //% "Essuyez toute la dalle ; ce qui reste gris ne réagit pas."
                 text: qsTrId("desk.wipe.hint") + " " + qsTrId("desk.wipe.fingers").replace("%1", test.glass.most).replace("%2", test.glass.touchPoints)
                 color: Theme.ink
             }

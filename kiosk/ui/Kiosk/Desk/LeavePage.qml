@@ -17,7 +17,7 @@ DeskPage {
 
         Words {
             width: again.innerWidth
-            //% "Le programme se ferme et s’ouvre à nouveau, en quelques secondes. Rien n’est perdu."
+            //% "Le programme se ferme et s’ouvre à nouveau en quelques secondes. Rien n’est perdu."
             text: qsTrId("desk.restart.words")
             color: Theme.ink
         }
@@ -26,9 +26,9 @@ DeskPage {
             width: again.innerWidth
             glyph: Icons.again
             text: qsTrId("desk.restart.title")
-            //% "Redémarrer maintenant ?"
+            //% "Redémarrer maintenant ?"
             question: qsTrId("desk.restart.question")
-            //% "Redémarrer"
+            //% "Oui, redémarrer"
             yes: qsTrId("desk.restart.yes")
             onConfirmed: page.desk.restart()
         }
@@ -52,9 +52,9 @@ DeskPage {
             width: end.innerWidth
             glyph: Icons.leave
             text: qsTrId("desk.end.title")
-            //% "Quitter vraiment ?"
+            //% "Quitter vraiment ?"
             question: qsTrId("desk.end.question")
-            //% "Quitter"
+            //% "Oui, quitter"
             yes: qsTrId("desk.end.yes")
             onConfirmed: page.desk.leave()
         }

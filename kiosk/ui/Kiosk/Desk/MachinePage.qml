@@ -16,7 +16,7 @@ DeskPage {
         visible: page.topic.clockWrong
         width: page.sheetWidth
         tone: "bad"
-        //% "L’horloge est fausse : réglez la date et l’heure de l’ordinateur. En attendant, « ouvert maintenant » n’est pas affiché."
+        //% "L’horloge est fausse : réglez la date et l’heure de l’ordinateur."
         text: qsTrId("desk.machine.wrong")
     }
 
@@ -87,7 +87,7 @@ DeskPage {
         less: qsTrId("desk.light.less")
         //% "Plus clair"
         more: qsTrId("desk.light.more")
-        //% "Ce système ne permet pas à la borne de régler la luminosité : l’écran a ses propres boutons."
+        //% "Ce système ne permet pas à la borne de régler la luminosité ; l’écran a peut-être ses propres boutons."
         missing: qsTrId("desk.light.missing")
         onChosen: percent => page.topic.setBrightness(percent)
     }

@@ -61,7 +61,7 @@ Column {
         topPadding: Theme.gapSmall
         //% "Installer"
         text: qsTrId("desk.stick.install")
-        //% "Vérifier, copier et publier « %1 » à la place du contenu montré ?"
+        //% "Vérifier, copier et publier « %1 » à la place du contenu montré ?"
         question: qsTrId("desk.stick.ask").replace("%1", item.name)
         yes: text
         onConfirmed: item.wanted()

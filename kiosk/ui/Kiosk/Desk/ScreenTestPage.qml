@@ -52,7 +52,7 @@ DeskPage {
 
         Words {
             width: size.innerWidth
-            //% "Posez une vraie règle contre celle-ci. Si elles diffèrent, ajustez, puis écrivez dans kiosk.toml, sous [screen] : diagonal_inches = %1"
+            //% "Posez une vraie règle en centimètres contre celle-ci. Si elles diffèrent, ajustez la diagonale, puis écrivez dans kiosk.toml, sous [screen] : diagonal_inches = %1"
             text: qsTrId("desk.ruler.words").replace("%1", page.trial)
             color: Theme.ink
         }
@@ -110,11 +110,11 @@ DeskPage {
     }
 
     Trial {
-        //% "Le toucher"
+        //% "Les doigts et les zones mortes"
         title: qsTrId("desk.touch.title")
-        //% "Chaque doigt est suivi d’un cercle et d’un numéro. Essuyez tout l’écran : ce qui reste gris ne sent rien."
+        //% "Chaque doigt est suivi d’un cercle et d’un numéro. Essuyez toute la dalle : ce qui reste gris ne réagit pas."
         words: qsTrId("desk.touch.words")
-        //% "Essuyer l’écran"
+        //% "Essuyer la dalle"
         begin: qsTrId("desk.touch.begin")
         test: "wipe"
     }

@@ -17,13 +17,13 @@ DeskPage {
     function said(): string {
         switch (topic.state) {
         case "empty":
-            //% "Rien n’a encore été compté : les premiers chiffres paraissent une minute après la première visite."
+            //% "Rien n’a encore été compté : les premiers chiffres paraissent une minute après la première visite."
             return qsTrId("desk.statistics.empty");
         case "broken":
-            //% "Les chiffres ne peuvent pas être lus : le journal de la borne dit pourquoi."
+            //% "Les chiffres ne peuvent pas être lus : le journal de la borne dit pourquoi."
             return qsTrId("desk.statistics.broken");
         }
-        //% "Addition des visites…"
+        //% "Calcul des chiffres…"
         return topic.state === "reading" ? qsTrId("desk.statistics.reading") : "";
     }
 
@@ -128,7 +128,7 @@ DeskPage {
     Words {
         visible: page.there
         width: page.sheetWidth
-        //% "Aucune donnée personnelle : seulement des sommes par heure."
+        //% "Aucune donnée personnelle : seulement des totaux par heure."
         text: qsTrId("desk.statistics.privacy")
         size: Theme.textDock
         color: Theme.ink

@@ -12,10 +12,10 @@ DeskCard {
     function doing(): string {
         switch (stick.state) {
         case "copying":
-            //% "Vérification et copie : laissez la clé branchée."
+            //% "Vérification et copie : laissez la clé branchée."
             return qsTrId("desk.stick.copying");
         case "publishing":
-            //% "Publication en cours : la clé peut être retirée."
+            //% "Publication en cours : la clé peut être retirée."
             return qsTrId("desk.stick.publishing");
         }
         return "";
@@ -24,7 +24,7 @@ DeskCard {
     function said(): string {
         switch (stick.state) {
         case "shown":
-            //% "C’est fait : le contenu choisi est à l’écran."
+            //% "C’est fait : le contenu choisi est à l’écran."
             return qsTrId("desk.stick.done");
         case "failed":
             return qsTrId("desk.page.failed");
@@ -63,7 +63,7 @@ DeskCard {
         width: card.innerWidth
         //% "Installer quand même"
         text: qsTrId("desk.stick.insist")
-        //% "Remplacer le contenu montré par cette version plus ancienne ?"
+        //% "Remplacer le contenu montré par cette version plus ancienne ?"
         question: qsTrId("desk.stick.insistAsk")
         yes: qsTrId("desk.stick.install")
         onConfirmed: card.stick.insist()
@@ -71,13 +71,13 @@ DeskCard {
 
     DeskNote {
         width: card.innerWidth
-        //% "Cette borne ne connaît la signature de personne : copiez la clé publique de l’office (.pub) dans %1."
+        //% "Cette borne n’a encore aucune clé publique : copiez celle de l’office (.pub) dans %1."
         text: card.stick.trusting ? "" : qsTrId("desk.stick.noKeys").replace("%1", card.stick.keysFolder)
     }
 
     DeskBusy {
         width: card.innerWidth
-        //% "Branchez une clé qui porte un fichier .artois, hors de tout dossier."
+        //% "Branchez une clé qui porte un fichier .artois à sa racine."
         text: card.stick.offers.count === 0 && card.free ? qsTrId("desk.stick.plug") : ""
     }
 
@@ -96,7 +96,7 @@ DeskCard {
         width: card.innerWidth
         //% "Revenir au dossier de l’office"
         text: qsTrId("desk.stick.withdraw")
-        //% "Montrer de nouveau le dossier %1 au lieu de la mise à jour ?"
+        //% "Montrer de nouveau le dossier %1 au lieu de la mise à jour ?"
         question: qsTrId("desk.stick.withdrawAsk").replace("%1", card.stick.own)
         yes: qsTrId("desk.editions.yes")
         onConfirmed: card.stick.withdraw()

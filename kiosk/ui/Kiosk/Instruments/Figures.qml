@@ -85,7 +85,7 @@ Instrument {
 
             SectionTitle {
                 width: parent.width
-                //% "À quelle distance ?"
+                //% "À quelle distance ?"
                 text: qsTrId("figures.position")
             }
 

@@ -24,7 +24,7 @@ Instrument {
         id: title
 
         width: parent.width
-        //% "La ligne du temps"
+        //% "La frise du temps"
         text: qsTrId("timeline.title")
     }
 

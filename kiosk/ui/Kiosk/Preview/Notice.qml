@@ -39,19 +39,19 @@ Rectangle {
     function textOf(name: string): string {
         switch (name) {
         case "missing":
-            //% "Vérifiez qu’il n’a pas été déplacé ou renommé, et que la clé USB ou le lecteur réseau est branché."
+            //% "Vérifiez qu’il n’a pas été déplacé ou renommé, et que la clé USB ou le lecteur réseau est branché. L’aperçu paraîtra de lui-même dès que le dossier sera là."
             return qsTrId("preview.missing.text");
         case "empty":
-            //% "Créez-en une : kiosk new panel \"Nom\"."
+            //% "Créez-en une avec « kiosk new panel », ou copiez ici le dossier d’une rubrique. Elle paraîtra aussitôt."
             return qsTrId("preview.empty.text");
         case "broken":
-            //% "Corrigez les problèmes de la liste : chaque page paraîtra dès qu’elle sera lisible."
+            //% "Corrigez les problèmes de la liste : chaque page paraîtra dès qu’elle sera lisible."
             return qsTrId("preview.broken.text");
         case "failed":
-            //% "Le journal du programme en donne la raison."
+            //% "Le journal du programme en donne la raison. Réessayez ; si rien n’y fait, montrez-le à la personne qui a installé la borne."
             return qsTrId("preview.failed.text");
         }
-        //% "La première fois, les images demandent un moment."
+        //% "La première fois, la préparation des images demande un moment."
         return qsTrId("preview.patience");
     }
 

@@ -32,9 +32,9 @@ Rectangle {
         anchors.right: show.left
         anchors.rightMargin: Side.gap
         anchors.verticalCenter: parent.verticalCenter
-        //% "Nouvelle page : « %1 »"
+        //% "Nouvelle page : « %1 »"
         readonly property string born: qsTrId("preview.fresh")
-        //% "Page enregistrée : « %1 »"
+        //% "Page enregistrée : « %1 »"
         readonly property string kept: qsTrId("preview.saved")
         text: (offer.fresh ? born : kept).replace("%1", offer.title)
         weight: Font.Bold

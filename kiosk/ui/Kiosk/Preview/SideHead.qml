@@ -34,9 +34,9 @@ Column {
         readonly property string reading: qsTrId("preview.reading")
         //% "Lu à %1"
         readonly property string readAt: qsTrId("preview.read").replace("%1", head.workshop.readAt)
-        //% "Pages : %1"
+        //% "Pages : %1"
         readonly property string pages: qsTrId("preview.pages").replace("%1", head.workshop.pages)
-        //% "Brouillons : %1"
+        //% "Brouillons : %1"
         readonly property string drafts: qsTrId("preview.drafts").replace("%1", head.workshop.drafts)
         text: head.workshop.busy || head.workshop.readAt === "" ? reading : readAt + " · " + pages + " · " + drafts
         color: Theme.ink

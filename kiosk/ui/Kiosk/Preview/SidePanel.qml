@@ -143,9 +143,9 @@ Rectangle {
         SideWords {
             anchors.right: parent.right
             anchors.baseline: title.baseline
-            //% "Erreurs : %1"
+            //% "Erreurs : %1"
             readonly property string mistakes: qsTrId("preview.mistakes").replace("%1", panel.report.mistakes)
-            //% "Manques : %1"
+            //% "Manques : %1"
             readonly property string gaps: qsTrId("preview.gaps").replace("%1", panel.report.gaps)
             text: mistakes + " · " + gaps
             font.pixelSize: Side.textSmall

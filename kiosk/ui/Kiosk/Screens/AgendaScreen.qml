@@ -35,7 +35,7 @@ Spread {
     Note {
         visible: agenda.doubtful
         width: screen.sheetWidth
-        //% "L’horloge de cette borne n’est pas à l’heure."
+        //% "L’horloge de cette borne n’est pas à l’heure : tout ce qui est annoncé figure ci-dessous, y compris ce qui est peut-être déjà passé."
         text: agenda.chips.count > 0 ? qsTrId("agenda.doubt") : qsTrId("hours.doubt")
     }
 
@@ -83,13 +83,13 @@ Spread {
 
         SectionTitle {
             width: parent.width
-            //% "Aucun rendez-vous n’est annoncé pour le moment."
+            //% "Rien d’annoncé à ces dates."
             text: agenda.chips.count > 0 ? qsTrId("agenda.nothing") : qsTrId("agenda.none")
         }
 
         Words {
             width: parent.width
-            //% "L’accueil connaît peut-être une fête de dernière minute : posez-lui la question."
+            //% "L’accueil connaît peut-être une fête de dernière minute : posez-lui la question."
             text: qsTrId("agenda.ask")
             size: Theme.textReading
             font.family: Theme.serif

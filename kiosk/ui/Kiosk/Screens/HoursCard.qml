@@ -74,7 +74,7 @@ DetailCard {
     Words {
         visible: hours.doubtful
         width: parent.width
-        //% "L’horloge de cette borne n’est pas à l’heure : elle ne peut pas vous dire ce qui est ouvert."
+        //% "L’horloge de cette borne n’est pas à l’heure : elle ne peut pas vous dire ce qui est ouvert. Demandez à l’accueil."
         text: qsTrId("hours.doubt")
     }
 }

@@ -100,7 +100,7 @@ Spread {
 
         SectionTitle {
             width: parent.width
-            //% "Tout près"
+            //% "À voir ensuite"
             text: screen.navigator.screen === "story" ? qsTrId("item.see") : qsTrId("item.nearby")
         }
 

@@ -98,7 +98,7 @@ Spread {
 
                 Words {
                     width: parent.width
-                    //% "Bravo !"
+                    //% "Bravo !"
                     text: screen.quiz.wasRight ? qsTrId("quiz.right") : qsTrId("quiz.wrong")
                     size: Theme.textCard
                     weight: Font.ExtraBold

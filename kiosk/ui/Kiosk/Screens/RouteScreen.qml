@@ -84,7 +84,7 @@ Spread {
                 sign: index + 1
                 accent: Theme.accent(color)
                 accentText: Theme.accentText(color)
-                //% "à %1 d’ici"
+                //% "à %1 de l’étape précédente"
                 note: (index ? qsTrId("galleries.walk") : qsTrId("item.away")).replace("%1", distance)
                 keepable: true
                 kept: screen.visitor.visit.kept.includes(slug)

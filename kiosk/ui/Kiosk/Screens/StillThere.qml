@@ -31,7 +31,7 @@ Item {
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            //% "Toujours là ?"
+            //% "Toujours là ?"
             text: qsTrId("still.question")
             size: Theme.textTitle
             weight: Font.ExtraBold

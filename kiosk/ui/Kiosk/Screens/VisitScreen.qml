@@ -52,7 +52,7 @@ Spread {
         Words {
             visible: screen.empty
             width: parent.width
-            //% "Touchez le cœur de ce qui vous plaît…"
+            //% "Touchez le cœur de ce qui vous plaît : vos choix se rangent ici, dans l’ordre le plus court, et vous les emportez sur votre téléphone."
             text: qsTrId("visit.invitation")
             size: Theme.textLead
             font.family: Theme.serif
@@ -214,7 +214,7 @@ Spread {
         visible: !screen.empty
         quiet: true
         glyph: Icons.close
-        //% "Tout effacer"
+        //% "Toucher encore pour effacer"
         text: asked ? qsTrId("visit.reallyClear") : qsTrId("visit.clear")
         onClicked: {
             if (asked)
