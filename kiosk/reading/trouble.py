@@ -142,7 +142,7 @@ class Trouble(Enum):
         "write the folder name of a place, or take this stop out",
     )
     FEW_STOPS = (
-        "un itinéraire demande au moins deux lieux du guide",
+        "une promenade demande au moins deux lieux du guide",
         "écrivez sous « stops » les noms de dossier des lieux, dans l’ordre du chemin",
         "a route needs two places of the guide at least",
         "write the folder names of its places under “stops”, in the order of the way",

@@ -66,8 +66,8 @@ class Reason(Enum):
         "unpack the whole export again",
     )
     UNKNOWN_KIND = (
-        "aucun genre de kinds.yaml ne convient à « {types} »",
-        "ajoutez à kinds.yaml un genre nommé : {options}",
+        "aucun type de kinds.yaml ne convient à « {types} »",
+        "ajoutez à kinds.yaml un type nommé : {options}",
         "no kind of kinds.yaml suits “{types}”",
         "add to kinds.yaml a kind named: {options}",
     )

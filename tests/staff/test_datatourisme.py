@@ -1041,11 +1041,11 @@ def test_a_hostile_title_gives_the_terminal_no_command(bringing: Bringing) -> No
 def test_staff_are_told_in_french_too(bringing: Bringing, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = write(tmp_path / "export", garden(), garden(**{"@id": named("2"), "@type": ["Restaurant"]}))
     assert import_datatourisme(source, bringing.content.root, "river", Wishes(TODAY)) == 1
-    remedy = "ajoutez à kinds.yaml un genre nommé : restaurant"
+    remedy = "ajoutez à kinds.yaml un type nommé : restaurant"
     counts = "Nouveaux : 1. Mis à jour : 0. Inchangés : 0. Gardés comme vous les avez changés : 0."
     assert capsys.readouterr().out.splitlines() == [
         f"Nouveau : {GARDEN}",
-        f"Le jardin des Saules ({named('2')}) : aucun genre de kinds.yaml ne convient à « Restaurant » → {remedy}",
+        f"Le jardin des Saules ({named('2')}) : aucun type de kinds.yaml ne convient à « Restaurant » → {remedy}",
         "Textes venus d’une traduction automatique : 1 ; relisez-les (« kiosk export » les signale).",
         f"{counts} Absents de l’export : 0. Refusés : 1.",
     ]
