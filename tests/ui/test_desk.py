@@ -285,7 +285,7 @@ def test_fingers_are_numbered_and_wipe_the_grid(staff: Visitor) -> None:
 @pytest.mark.parametrize(
     ("turn", "verdict"),
     [
-        (lambda x, y: (x, y), "Le toucher et l’image vont ensemble."),
+        (lambda x, y: (x, y), "Le toucher correspond à l’image."),
         (lambda x, y: (1 - y, x), "Le toucher est tourné de 90° dans le sens des aiguilles d’une montre"),
         (lambda x, y: (1 - x, y), "Le toucher est inversé"),
     ],
