@@ -116,7 +116,7 @@ def _publish(path: Path, store: Path, earlier: Path | None) -> Published:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise RefusedError(Trouble.HUGE_PICTURE, megapixels=f"> {MOST_MEGAPIXELS}", limit=MOST_MEGAPIXELS) from error
     except Exception as error:  # the worker's boundary: decoders raise whatever a damaged file makes them meet
-        _log.info("the picture %s cannot be opened", path, exc_info=True)
+        _log.info("the picture %s cannot be opened: %r", path, error)
         reason = str(error).split("<")[0].strip() or type(error).__name__
         raise RefusedError(Trouble.BAD_PICTURE, reason=reason) from error
     for name, made in zip(names, files, strict=False):

@@ -21,7 +21,7 @@ MOST_BYTES = 2_000_000_000
 
 _LONGEST_PATH, _LONGEST_NAME, _DEEPEST = 240, 120, 12
 _FORBIDDEN = re.compile(r'[<>:"|?*\\]')
-_DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)", re.IGNORECASE)
+DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)", re.IGNORECASE)
 """Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, Naming Files)."""
 _SHA256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 
@@ -124,4 +124,4 @@ def is_good_path(path: str) -> bool:
 
 def _is_good_name(name: str) -> bool:
     """Tell whether one part of a path is a name: not empty, no dots alone, nothing that Windows drops or keeps."""
-    return bool(name.strip(". ")) and name[-1] not in ". " and len(name) <= _LONGEST_NAME and not _DEVICE.match(name)
+    return bool(name.strip(". ")) and name[-1] not in ". " and len(name) <= _LONGEST_NAME and not DEVICE.match(name)

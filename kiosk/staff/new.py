@@ -10,8 +10,11 @@ import typer
 from kiosk.reading.content import read_texts
 from kiosk.reading.folder import SLUG
 from kiosk.reading.problem import suggest
+from kiosk.staff.manifest import DEVICE
 
 WHATS = ("panel", "place", "story", "route", "event")
+LONGEST = 80
+"""Characters of a folder's name: disks take 255 bytes, and Windows 260 for the whole path."""
 _SOON = timedelta(days=14)
 
 _TEXTS = {
@@ -123,8 +126,8 @@ def _mistake(what: str, slug: str, content: Path, panel: str, panels: list[str])
     """Return why the folder cannot be made, "" where it can."""
     if what not in WHATS:
         return f"{what}: {', '.join(WHATS)}"
-    if not SLUG.fullmatch(slug):
-        return "il faut un nom avec des lettres ou des chiffres / the name needs letters or digits"
+    if unfit := _unfit(slug):
+        return unfit
     if taken := next((path for path in content.glob(f"**/{slug}") if path.is_dir()), None):
         return f"{slug} existe déjà / is there already: {taken}"
     if what in {"place", "story"} and panel not in panels:
@@ -133,6 +136,17 @@ def _mistake(what: str, slug: str, content: Path, panel: str, panels: list[str])
             f"--panel {panel or '?'} : choisissez parmi {', '.join(panels)}{near['suggestion_fr']}\n"
             f"--panel {panel or '?'}: choose one of {', '.join(panels)}{near['suggestion_en']}"
         )
+    return ""
+
+
+def _unfit(slug: str) -> str:
+    """Return why a folder cannot bear a name, "" where it can."""
+    if not SLUG.fullmatch(slug):
+        return "il faut un nom avec des lettres ou des chiffres / the name needs letters or digits"
+    if len(slug) > LONGEST:
+        return f"nom trop long : {LONGEST} signes au plus / name too long: {LONGEST} characters at most"
+    if DEVICE.match(slug):
+        return f"{slug} : nom réservé par Windows, choisissez-en un autre / reserved by Windows, choose another"
     return ""
 
 

@@ -70,6 +70,8 @@ def test_every_commented_line_is_understood_once_it_is_used(
         (("fête", "Un lieu", "river"), "panel, place, story, route, event"),
         (("story", "Mill pond", "quarry"), "is there already"),
         (("story", "!!!", "quarry"), "letters"),
+        (("route", "Boucle " + "é" * 300, ""), "name too long"),
+        (("place", "CON", "river"), "reserved by Windows"),
     ],
 )
 def test_what_cannot_be_made_is_told(
