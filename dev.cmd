@@ -63,7 +63,7 @@ call :headline "mypy: types"
 call :headline "import-linter: storeys"
 "%VENV%\Scripts\lint-imports.exe" || goto failed
 call :headline "pytest: tests"
-"%PYTHON%" -m pytest tests --cov --cov-report=term %REST% || goto failed
+"%PYTHON%" -m pytest tests -n auto --dist loadfile --cov --cov-report=term %REST% || goto failed
 if not "%CI%"=="true" goto well
 call :headline "kiosk: offscreen tour"
 "%PYTHON%" -m kiosk tour build/tour --size 1080x1920 || goto failed
