@@ -178,6 +178,32 @@ def test_the_way_back_asks_once_holds_and_ends_with_publishing(colleague: Collea
     colleague.wait(lambda: not colleague.reads("Une édition plus ancienne"), "the hold to end")
 
 
+def test_a_question_about_an_edition_is_closed_when_another_one_takes_its_row(colleague: Colleague) -> None:
+    colleague.content.write(f"{POND}/fr.md", "# Un autre étang\n")
+    colleague.turn("Editions")
+    colleague.wait_to_read("Édition 2")
+    colleague.tap("Revenir à cette édition")
+    assert colleague.reads("Montrer de nouveau l’édition 1")
+    colleague.content.write(f"{POND}/fr.md", "# Un troisième étang\n")
+    colleague.wait_to_read("Édition 3")
+    colleague.wait_to_read("Revenir à cette édition")
+    assert not colleague.reads("Montrer de nouveau l’édition"), "nobody asked for edition 2"
+
+
+def test_a_question_about_an_update_is_closed_when_another_file_takes_its_row(colleague: Colleague) -> None:
+    colleague.bundle("b.artois")
+    colleague.trust()
+    colleague.turn("Editions")
+    colleague.wait_to_read("Signé par office")
+    colleague.tap("Installer")
+    assert colleague.reads("à la place du contenu montré")
+    shutil.copyfile(colleague.stick / "b.artois", colleague.stick / ".aside")
+    (colleague.stick / ".aside").rename(colleague.stick / "a.artois")
+    colleague.wait_to_read("a.artois")
+    colleague.visitor.finger.wait(0.2)
+    assert not colleague.reads("à la place du contenu montré")
+
+
 def test_a_signed_update_is_offered_installed_shown_and_withdrawn(colleague: Colleague) -> None:
     good = colleague.title()
     colleague.turn("Editions")

@@ -11,10 +11,13 @@ Column {
     required property string question
     required property string yes
     property string glyph: ""
+    // What the question is about: once that is another thing, nothing is asked any more.
+    property string about: ""
     property bool asking: false
     signal confirmed
 
     spacing: Theme.gap
+    onAboutChanged: asking = false
 
     PillButton {
         visible: !confirm.asking
