@@ -72,7 +72,7 @@ class Content(Topic):
         self._reading = True
         self._failed = False
         content, edition = self._refresher.content, self._refresher.edition
-        self._errands.send(lambda: _read(content, edition), self._receive, self._fail)
+        self._errands.ask(lambda: _read(content, edition), self._receive, self._fail)
         self._tell()
 
     @Slot()

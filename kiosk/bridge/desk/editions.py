@@ -111,7 +111,7 @@ class Editions(Topic):
     @Slot()
     def _read(self) -> None:
         content, editions = self._refresher.content, self._refresher.editions
-        self._errands.send(lambda: _read(content, editions), self._receive, self._tell)
+        self._errands.ask(lambda: _read(content, editions), self._receive, self._tell)
         self._tell()
 
     def _receive(self, found: _Found) -> None:
