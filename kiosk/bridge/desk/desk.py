@@ -62,6 +62,8 @@ class Desk(QObject):
         """Watch no more, and close."""
         window.removeEventFilter(self.corner)
         self.close()
+        if self._door:
+            self._door.end()
         self._window = None
 
     @Slot()

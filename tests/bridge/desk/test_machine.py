@@ -1,6 +1,7 @@
 """What the desk tells of the machine, and that it really sets the light."""
 
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app import application
 from kiosk.bridge.desk.machine import Machine
@@ -19,6 +20,7 @@ from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.records import Records
 from kiosk.bridge.refresher import Refresher
 from kiosk.bridge.wording import Interpreter
+from kiosk.duty import level
 from kiosk.settings import Settings
 
 
@@ -79,6 +81,25 @@ def test_a_clock_before_the_last_edition_is_found_out(premises: Premises) -> Non
     wait_for(lambda: machine.property("known"))
     assert machine.property("clockWrong")
     machine.close()
+
+
+def test_closing_waits_for_no_program_that_hangs(premises: Premises, monkeypatch: pytest.MonkeyPatch) -> None:
+    looking, go = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        looking.set()
+        go.wait(10)
+
+    monkeypatch.setattr(level, "volume", hang)
+    machine = Machine(premises)
+    assert looking.wait(10)
+    begun = time.monotonic()
+    machine.close()
+    took = time.monotonic() - begun
+    go.set()
+    assert took < 1
+    machine.deleteLater()
+    QCoreApplication.sendPostedEvents(machine, QEvent.Type.DeferredDelete)
 
 
 def test_a_page_that_is_left_at_once_leaves_nothing_behind(premises: Premises) -> None:
