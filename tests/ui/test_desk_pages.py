@@ -4,15 +4,18 @@ import logging
 import shutil
 import subprocess
 import sys
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, QTimer
 
 from kiosk.app import Kiosk
+from kiosk.bridge.attention import Attention
 from kiosk.bridge.desk import stick
 from kiosk.duty.counters import What
 from kiosk.duty.pin import set_pin
@@ -20,8 +23,9 @@ from kiosk.duty.usage import Usage, local_now
 from kiosk.log import listen_to_qt
 from kiosk.reading.publishing import publish
 from kiosk.settings import Settings
-from kiosk.staff import sticks
-from kiosk.staff.updates import installed
+from kiosk.staff import bundle, sticks
+from kiosk.staff.bundle import unpack
+from kiosk.staff.updates import Installed, installed
 from kiosk.tour.finger import area, visible_items
 from tests.staff_folder import StaffFolder
 from tests.ui.conftest import Visitor
@@ -286,6 +290,40 @@ def test_a_stick_that_is_pulled_out_takes_its_offer_along_and_nothing_else(colle
     colleague.visitor.finger.tap(colleague.visitor.button(text="Installer"))
     colleague.wait(lambda: colleague.reads("ce fichier ne peut pas être lu") or colleague.reads("Branchez"), "its end")
     assert installed(colleague.kiosk.state / "updates") is None
+
+
+def test_a_desk_closed_and_opened_again_during_a_copy_goes_on_showing_it(
+    colleague: Colleague, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, copies = threading.Event(), []
+
+    def unpack_slowly(*asked: Any, **how: Any) -> Installed:  # noqa: ANN401  # whatever unpack takes
+        copies.append(asked[0])
+        assert go.wait(SLOW_S)
+        return unpack(*asked, **how)
+
+    monkeypatch.setattr(bundle, "unpack", unpack_slowly)
+    file = colleague.bundle("artois.artois")
+    colleague.trust()
+    colleague.turn("Editions")
+    colleague.wait_to_read("Signé par office")
+    colleague.tap("Installer")
+    colleague.tap("Installer")
+    colleague.wait_to_read("laissez la clé branchée")
+    attention = colleague.kiosk.desk.findChild(Attention)
+    assert isinstance(attention, Attention)
+    assert not any(timer.isActive() for timer in attention.findChildren(QTimer)), "nobody is sent away meanwhile"
+    colleague.kiosk.desk.close()
+    enter(colleague.visitor)
+    colleague.turn("Editions")
+    colleague.wait_to_read("laissez la clé branchée")
+    colleague.kiosk.desk.findChildren(stick.Stick)[-1].install(str(file))
+    assert not any(timer.isActive() for timer in attention.findChildren(QTimer))
+    go.set()
+    colleague.wait_to_read("C’est fait")
+    assert copies == [file], "never two at once"
+    assert any(timer.isActive() for timer in attention.findChildren(QTimer))
+    colleague.wait_to_read("mise à jour «")
 
 
 def test_the_first_day_says_honestly_that_nothing_was_counted(colleague: Colleague) -> None:

@@ -28,7 +28,7 @@ class SlowLock(pin.Lock):
 
 
 @pytest.fixture
-def door(premises: Premises, monkeypatch: pytest.MonkeyPatch) -> Iterator[Door]:  # noqa: F811  # the fixture itself
+def door(premises: Premises, monkeypatch: pytest.MonkeyPatch) -> Iterator[Door]:  # the fixture itself
     """Return a door whose PIN is 2748, and where a try has begun."""
     premises.state.mkdir()
     pin.set_pin(premises.state, "2748")

@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app import application
+from kiosk.bridge.desk.installation import Installation
 from kiosk.bridge.desk.machine import Machine
 from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.library import Library
@@ -41,7 +42,10 @@ def premises(tmp_path: Path) -> Iterator[Premises]:
     library = Library()
     navigator = Navigator(library)
     refresher = Refresher(tmp_path / "content", tmp_path / "state" / "editions", library, navigator)
-    yield Premises(Settings(), tmp_path / "state", library, navigator, refresher, begun=time.monotonic() - 90_000)
+    state, begun = tmp_path / "state", time.monotonic() - 90_000
+    installation = Installation(state / "updates", refresher)
+    yield Premises(Settings(), state, library, navigator, refresher, installation, begun=begun)
+    installation.close()
     app.removeTranslator(interpreter)
 
 
