@@ -17,6 +17,7 @@ from kiosk.bridge.records import Records
 from kiosk.bridge.wording import word
 from kiosk.reading.edition import fingerprint
 from kiosk.reading.history import held, kept, roll_back
+from kiosk.reading.problem import causes
 
 QML_IMPORT_NAME = "Kiosk.Bridge.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -170,7 +171,7 @@ def _read(content: Path, editions: Path) -> _Found:
                 edition.folder.name,
                 datetime.fromtimestamp((edition.folder / "edition.json").stat().st_mtime).astimezone(),
                 len(edition.guide.items),
-                len(edition.problems()),
+                len(causes(edition.problems())),
             )
             for edition in kept(editions)
         ),
