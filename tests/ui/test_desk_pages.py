@@ -8,11 +8,13 @@ import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.bridge.attention import Attention
@@ -96,6 +98,17 @@ class Colleague:
         (keys / f"{key}.pub").write_bytes((self.office / f"{key}.pub").read_bytes())
 
 
+def is_kind(item: QQuickItem, name: str) -> bool:
+    """Tell whether an item is made of a QML file of that name."""
+    return item.metaObject().className().startswith(f"{name}_QMLTYPE")
+
+
+def main_buttons(colleague: Colleague) -> list[str]:
+    """Return the words of the buttons with words that do not stand back."""
+    pills = (button for button in colleague.visitor.buttons() if is_kind(button, "PillButton"))
+    return [str(pill.property("text")) for pill in pills if not pill.property("quiet")]
+
+
 @pytest.fixture
 def colleague(
     content: StaffFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
@@ -137,6 +150,8 @@ def test_a_mistake_is_named_with_file_line_and_remedy_and_the_page_keeps_its_goo
     assert colleague.reads("place.yaml, ligne 1")
     assert colleague.reads("→ vérifiez l’alignement")
     assert colleague.title(), "visitors still see the page"
+    problems = [item for item in visible_items(colleague.visitor.glass) if is_kind(item, "ProblemItem")]
+    assert all(str(item.property("what"))[0].isupper() for item in problems)
     colleague.visitor.tap(code="en")
     colleague.wait_to_read("place.yaml, line 1")
     assert colleague.reads("last good version on the screen")
@@ -161,6 +176,28 @@ def test_opening_hours_of_the_past_are_told(colleague: Colleague) -> None:
     colleague.turn("Content")
     colleague.wait_to_read("Lieux sans aucune ouverture à venir\N{NO-BREAK SPACE}: 1")
     assert colleague.reads(colleague.kiosk.library.title("lime-kiln"))
+
+
+def test_rows_of_a_list_follow_each_other_closely_and_the_last_one_has_no_rule(colleague: Colleague) -> None:
+    for page, first in (("Content", "Rien à signaler."), ("Machine", "Version")):
+        colleague.turn(page)
+        colleague.wait_to_read(first)
+        rows = [item for item in visible_items(colleague.visitor.glass) if is_kind(item, "DeskRow")]
+        assert len(rows) > 2
+        for above, below in pairwise(rows):
+            assert area(below).top() == pytest.approx(area(above).bottom(), abs=1)
+        assert [rule.isVisible() for row in rows for rule in row.childItems()[-1:]] == [
+            *[True] * (len(rows) - 1),
+            False,
+        ]
+
+
+def test_publishing_is_the_one_main_button_among_the_ways_back(colleague: Colleague) -> None:
+    colleague.content.write(f"{POND}/fr.md", "# Un autre étang\n")
+    colleague.turn("Editions")
+    colleague.wait_to_read("Revenir à cette édition")
+    colleague.wait(lambda: len(main_buttons(colleague)) == 1, "one main button")
+    assert main_buttons(colleague) == ["Publier maintenant"]
 
 
 def test_the_way_back_asks_once_holds_and_ends_with_publishing(colleague: Colleague) -> None:
@@ -245,8 +282,8 @@ def test_an_altered_an_unsigned_and_a_foreign_file_are_refused_with_the_reason(c
         archive.writestr("manifest.json", "{}")
     (colleague.stick / "none.artois").write_text("no zip at all", encoding="utf-8")
     colleague.turn("Editions")
-    colleague.wait_to_read("la mise à jour n’est pas signée")
-    assert colleague.reads("ce n’est pas une mise à jour de la borne")
+    colleague.wait_to_read("La mise à jour n’est pas signée")
+    assert colleague.reads("Ce n’est pas une mise à jour de la borne")
     # Its list is sound; that a picture was altered shows when it is copied.
     colleague.tap("Installer")
     colleague.tap("Installer")
@@ -288,7 +325,7 @@ def test_a_stick_that_is_pulled_out_takes_its_offer_along_and_nothing_else(colle
     colleague.tap("Installer")
     file.unlink()
     colleague.visitor.finger.tap(colleague.visitor.button(text="Installer"))
-    colleague.wait(lambda: colleague.reads("ce fichier ne peut pas être lu") or colleague.reads("Branchez"), "its end")
+    colleague.wait(lambda: colleague.reads("Ce fichier ne peut pas être lu") or colleague.reads("Branchez"), "its end")
     assert installed(colleague.kiosk.state / "updates") is None
 
 

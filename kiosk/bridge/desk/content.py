@@ -118,7 +118,7 @@ class Content(Topic):
                 folder=page.folder,
                 verdict=page.verdict,
                 place=self._place(problem.file, problem.line, page.folder),
-                what=problem.what(language),
+                what=saying.begun_large(problem.what(language)),
                 remedy=problem.remedy(language),
                 advice=problem.advice,
             )

@@ -142,7 +142,8 @@ class Stick(QObject):
         if refused is None:
             return ""
         sentence = refused.sentence(saying.staff_language(self._library.spoken))
-        return sentence.removeprefix(refused.file).lstrip("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE} :")
+        own = sentence.removeprefix(refused.file).lstrip("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE} :")
+        return saying.begun_large(own)
 
     @Property(Records, constant=True)
     def offers(self) -> Records:

@@ -13,6 +13,8 @@ Column {
     property string glyph: ""
     // What the question is about: once that is another thing, nothing is asked any more.
     property string about: ""
+    // Stands back behind the page's main button.
+    property bool quiet: false
     property bool asking: false
     signal confirmed
 
@@ -22,6 +24,7 @@ Column {
     PillButton {
         visible: !confirm.asking
         text: confirm.text
+        quiet: confirm.quiet
         glyph: confirm.glyph
         onClicked: confirm.asking = true
     }

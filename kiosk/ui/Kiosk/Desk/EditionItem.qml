@@ -64,6 +64,7 @@ Column {
         visible: !item.shown && item.free
         width: item.width
         topPadding: Theme.gapSmall
+        quiet: true
         about: item.number
         //% "Revenir à cette édition"
         text: qsTrId("desk.editions.back")
