@@ -403,6 +403,21 @@ def test_visits_languages_pages_searches_and_silent_days_are_told(colleague: Col
     colleague.wait_to_read("Tage ohne Berührung: 1")
 
 
+def test_cards_beside_each_other_are_equally_high_and_one_alone_takes_the_width(colleague: Colleague) -> None:
+    count(colleague)
+    colleague.kiosk.window.resize(1920, 1080)
+    colleague.turn("Statistics")
+    colleague.wait_to_read("bowling")
+    details = next(item for item in visible_items(colleague.visitor.glass) if is_kind(item, "StatisticsDetails"))
+    cards = [area(card) for card in visible_items(details) if is_kind(card, "DeskCard")]
+    tops = {round(card.top()) for card in cards}
+    assert len(tops) < len(cards), "some stand beside each other"
+    for top in tops:
+        row = [card for card in cards if round(card.top()) == top]
+        assert len({round(card.height()) for card in row}) == 1
+        assert max(card.right() for card in row) == pytest.approx(area(details).right(), abs=2)
+
+
 def test_a_column_is_read_by_touching_it(colleague: Colleague) -> None:
     count(colleague)
     colleague.turn("Statistics")

@@ -137,7 +137,7 @@ class Statistics(Topic):
 
     @Property(str, notify=changed)
     def unit(self) -> str:
-        """What a column over time is: "day", "week" or "month"."""
+        """What a column over time is: "day" or "week", for a year has no more weeks than columns."""
         return periods(self._summary, MOST_COLUMNS)[0] if self._summary else "day"
 
     @Property(str, notify=changed)
