@@ -22,6 +22,7 @@ from kiosk.bridge import agenda, coming, occasions, opening, page_code, pages, p
 from kiosk.bridge.attention import Attention
 from kiosk.bridge.clock import Clock, machine_time
 from kiosk.bridge.desk.desk import Desk
+from kiosk.bridge.desk.installation import Installation
 from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.ending import Ending
 from kiosk.bridge.instruments import figures, galleries, heights, network, route, timeline, visit
@@ -114,7 +115,10 @@ class Kiosk:
         self.refresher = Refresher(settings.content, editions, self.library, self.navigator)
         self.visitor = Visitor(self.library)
         self.clock = Clock(self.library, now)
-        self.desk = Desk(Premises(settings, self.state, self.library, self.navigator, self.refresher, usage))
+        installation = Installation(self.state / "updates", self.refresher)
+        self.desk = Desk(
+            Premises(settings, self.state, self.library, self.navigator, self.refresher, installation, usage)
+        )
         self._interpreter = Interpreter()
         self.app.installTranslator(self._interpreter)
         edition = current(editions)

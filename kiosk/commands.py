@@ -136,7 +136,7 @@ def coverage(
     gaps: Annotated[bool, typer.Option("--gaps", help="Only pages with something left to do.")] = False,
 ) -> None:
     """Show which pages speak which language: missing, incomplete, older than the first; exit status 1 for any."""
-    from kiosk.staff.coverage import show
+    from kiosk.staff.coverage_table import show
 
     if language not in {"fr", "en"}:
         raise typer.BadParameter(f"{language} is not fr or en")

@@ -10,7 +10,7 @@ from kiosk.bridge.library import Library
 from kiosk.bridge.records import Records
 from kiosk.bridge.wording import word
 from kiosk.preview.findings import Finding, findings, language_of
-from kiosk.reading.problem import Problem
+from kiosk.reading.problem import Problem, causes
 from kiosk.reading.trouble import StaffLanguage
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -102,9 +102,9 @@ class Report(QObject):
     @Property(int, notify=changed)
     def mistakes(self) -> int:
         """How many problems are mistakes."""
-        return sum(not problem.advice for problem in self._problems)
+        return sum(not problem.advice for problem in causes(self._problems))
 
     @Property(int, notify=changed)
     def gaps(self) -> int:
         """How many problems are mere gaps."""
-        return sum(problem.advice for problem in self._problems)
+        return sum(problem.advice for problem in causes(self._problems))

@@ -12,6 +12,7 @@ _LONGEST = 500
 """Characters of a detail told at most: a whole file in quotation marks would hide the sentence round it."""
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 """Line breaks, terminal commands, and halves of characters from file names that are no text."""
+_VERDICTS = {Trouble.KEPT: "kept", Trouble.LEFT_OUT: "out"}
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -37,6 +38,11 @@ class Problem(msgspec.Struct, frozen=True):
         """Whether a file itself is spoilt, as by a half-finished copy."""
         return self.trouble in DAMAGE
 
+    @property
+    def verdict(self) -> str:
+        """What becomes of the page it names: "kept" as it was, left "out", "" for any other problem."""
+        return _VERDICTS.get(self.trouble, "")
+
     def what(self, language: StaffLanguage) -> str:
         """Return what is wrong."""
         return self.trouble.template(language)[0].format(**self.details)
@@ -50,6 +56,13 @@ class Problem(msgspec.Struct, frozen=True):
         place = f"{self.file}:{self.line}" if self.line else self.file
         colon, arrow = (" : ", " → ") if language == "fr" else (": ", " → ")
         return f"{place}{colon}{self.what(language)}{arrow}{self.remedy(language)}"
+
+
+def causes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems without those that only say that a page suffers from another one told: what staff count."""
+    problems = tuple(problems)
+    mistaken = {place for one in problems if not one.verdict for place in (one.file, one.file.rpartition("/")[0])}
+    return tuple(one for one in problems if not one.verdict or one.file not in mistaken)
 
 
 class Problems:

@@ -109,10 +109,10 @@ class Archive(msgspec.Struct, frozen=True):
 @contextmanager
 def open_archive(bundle: Path, keys: Sequence[PublicKey]) -> Iterator[Archive]:
     """Open a bundle once for checking and unpacking: what was checked cannot be exchanged in between."""
-    if bundle.exists() and not bundle.is_file():
-        # Opening a pipe or a device would wait for ever.
-        raise RefusedError(Refusal.NOT_A_BUNDLE, bundle)
     try:
+        if not stat.S_ISREG(bundle.stat().st_mode):
+            # Opening a pipe or a device would wait for ever.
+            raise RefusedError(Refusal.NOT_A_BUNDLE, bundle)
         file = bundle.open("rb")
     except OSError as error:
         raise RefusedError(Refusal.UNREADABLE, bundle, reason=error.strerror or error) from error

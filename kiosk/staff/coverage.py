@@ -1,25 +1,17 @@
-"""Which pages speak which language, told to staff as a table."""
+"""Which pages speak which language, and what is left to translate."""
 
-import sys
 from enum import Enum
 from pathlib import Path
 from typing import get_args
 
 import msgspec
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
-from kiosk.guide.language import NAMES
 from kiosk.guide.model import Item
 from kiosk.reading.content import Reading, read_texts
 from kiosk.reading.trouble import StaffLanguage, Trouble
-from kiosk.staff.console import take_all_letters
 
 SAME_SAVING_S = 60
 """Seconds within which two texts count as saved together: copying a tree writes its files one after the other."""
-
-_WIDTH = 100
 
 
 class State(Enum):
@@ -50,23 +42,14 @@ class Row(msgspec.Struct, frozen=True):
     cells: dict[str, Cell]
 
     @property
+    def is_page(self) -> bool:
+        """Whether it is a page, rather than what stands in no page's folder."""
+        return self.folder != "."
+
+    @property
     def complete(self) -> bool:
         """Whether nothing is left to do."""
         return all(cell.state is State.COMPLETE for cell in self.cells.values())
-
-
-_SUMMARY = {
-    "fr": "Pages complètes : {complete} sur {pages}.",
-    "en": "Complete pages: {complete} of {pages}.",
-}
-_NOTHING = {
-    "fr": "{content} : aucune page ici ; vérifiez le chemin du dossier de contenu",
-    "en": "{content}: there is no page here; check the path of the content folder",
-}
-_LEGEND = {
-    "fr": "plus ancien : enregistré avant {file} ; relisez la traduction, puis enregistrez-la de nouveau",
-    "en": "older: saved before {file}; read the translation again, then save it anew",
-}
 
 
 def coverage(content: Path) -> tuple[Row, ...]:
@@ -116,36 +99,3 @@ def _saved(text: Path) -> float:
         return text.stat().st_mtime
     except OSError:  # just now taken away, or never written
         return 0.0
-
-
-def show(content: Path, language: str, *, only_gaps: bool) -> int:
-    """Print the table in French or English, all of it or only pages with something left to do.
-
-    Return 1 when there are such pages, else 0.
-    """
-    take_all_letters()
-    asked: StaffLanguage = "fr" if language == "fr" else "en"
-    rows = coverage(content)
-    if len(rows) == 1:
-        sys.stderr.write(_NOTHING[asked].format(content=content) + "\n")
-        return 1
-    told = [row for row in rows if not (only_gaps and row.complete)]
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else _WIDTH)
-    if told:
-        console.print(_table(told, asked))
-    if any(cell.state is State.OLDER for row in rows for cell in row.cells.values()):
-        console.print(_LEGEND[asked].format(file=f"{next(iter(rows[0].cells))}.md"))
-    complete = sum(row.complete for row in rows)
-    console.print(_SUMMARY[asked].format(complete=complete, pages=len(rows)))
-    return 0 if complete == len(rows) else 1
-
-
-def _table(rows: list[Row], language: StaffLanguage) -> Table:
-    table = Table()
-    table.add_column("Page", overflow="fold", min_width=20)
-    for code in rows[0].cells:
-        table.add_column(NAMES.get(code, code), no_wrap=True)
-    for row in rows:
-        cells = (Text(cell.state.said(language, cell.gaps), style=cell.state.value[-1]) for cell in row.cells.values())
-        table.add_row(row.folder, *cells)
-    return table

@@ -9,6 +9,7 @@ from rich.table import Table
 
 from kiosk.reading.edition import Edition, pointed_to
 from kiosk.reading.history import kept, roll_back
+from kiosk.reading.problem import causes
 
 
 def list_editions(editions: Path) -> int:
@@ -24,7 +25,7 @@ def list_editions(editions: Path) -> int:
             str(edition.colophon.number),
             f"{_made(edition):%Y-%m-%d %H:%M}",
             str(len(edition.guide.items)),
-            str(len(edition.problems())),
+            str(len(causes(edition.problems()))),
             "à l’écran / on the screen" if edition.folder.name == now else "",
         )
     Console(highlight=False).print(table)

@@ -8,10 +8,7 @@ import msgspec
 
 from kiosk.guide.model import Guide, Item
 from kiosk.reading.folder import Folder
-from kiosk.reading.problem import Problem, Problems
-from kiosk.reading.trouble import Trouble
-
-_VERDICTS = {Trouble.KEPT: "kept", Trouble.LEFT_OUT: "out"}
+from kiosk.reading.problem import Problem, Problems, causes
 
 
 class Share(msgspec.Struct, frozen=True):
@@ -57,7 +54,7 @@ def shares(guide: Guide) -> tuple[Share, ...]:
 def by_page(problems: Iterable[Problem], guide: Guide) -> tuple[Affected, ...]:
     """Return problems by the page they concern: pages that suffer first, then those with mistakes, then mere gaps."""
     problems = tuple(problems)
-    suffering = {problem.file for problem in problems if problem.trouble in _VERDICTS}
+    suffering = {problem.file for problem in problems if problem.verdict}
     folders: dict[str, list[Problem]] = {}
     for problem in problems:
         inside, _, name = problem.file.rpartition("/")
@@ -69,10 +66,9 @@ def by_page(problems: Iterable[Problem], guide: Guide) -> tuple[Affected, ...]:
 
 
 def _affected(folder: str, problems: list[Problem]) -> Affected:
-    verdict = next((_VERDICTS[problem.trouble] for problem in problems if problem.trouble in _VERDICTS), "")
-    causes = [problem for problem in problems if problem.trouble not in _VERDICTS]
+    verdict = next((problem.verdict for problem in problems if problem.verdict), "")
     # Whatever else is wrong says more than that the page suffers from it.
-    return Affected(folder, verdict, tuple(sorted(causes or problems, key=lambda problem: problem.advice)))
+    return Affected(folder, verdict, tuple(sorted(causes(problems), key=lambda problem: problem.advice)))
 
 
 def last_saved(content: Path) -> datetime | None:

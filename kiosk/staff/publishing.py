@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+from kiosk.reading.problem import causes
 from kiosk.reading.publishing import publish_told
 from kiosk.reading.trouble import StaffLanguage
 from kiosk.staff.console import STOPPED, Stopped, counted, lasting, say
@@ -66,7 +67,7 @@ def publish_content(content: Path, editions: Path, language: StaffLanguage) -> i
         "read": done.read,
         "made": done.made,
         "kept": done.taken_over,
-        "problems": len(done.edition.problems()),
+        "problems": len(causes(done.edition.problems())),
     }
     told = {what: counted(number, _COUNTED[language][what], language) for what, number in numbers.items()}
     seconds = f"{time.monotonic() - begun:.1f}"

@@ -4,10 +4,12 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
+from kiosk.reading.folder import PASSING
 from kiosk.staff.archive import open_archive
 from kiosk.staff.bundle import SUFFIX
 from kiosk.staff.keys import PublicKey
@@ -65,13 +67,19 @@ def bundles(roots: Iterable[Path]) -> tuple[tuple[Path, int, int], ...]:
     for root in roots:
         try:
             with os.scandir(root) as entries:
-                names = sorted(entry.name for entry in entries if entry.name.lower().endswith(SUFFIX))
-            for name in names[:MOST_OFFERS]:
-                about = (root / name).stat()
-                found.append((root / name, about.st_size, about.st_mtime_ns))
+                names = sorted(entry.name for entry in entries if _is_offer(entry.name))
         except OSError:  # pulled out meanwhile
             continue
+        for name in names[:MOST_OFFERS]:
+            with suppress(OSError):  # a link that leads nowhere
+                about = (root / name).stat()
+                found.append((root / name, about.st_size, about.st_mtime_ns))
     return tuple(found)
+
+
+def _is_offer(name: str) -> bool:
+    """Tell whether a file is named like an update, and not like what other systems write beside their files."""
+    return name.lower().endswith(SUFFIX) and not PASSING.search(name)
 
 
 def look_at(bundle: Path, keys: Mapping[str, PublicKey]) -> Offer:

@@ -139,6 +139,17 @@ def test_a_narrow_window_has_a_lying_glass_above_the_panel(clerk: Clerk) -> None
     assert clerk.area(title).top() > clerk.area(stage).bottom()
 
 
+def test_a_low_window_keeps_its_height_for_what_is_to_be_mended(clerk: Clerk) -> None:
+    clerk.preview.window.resize(1000, 620)
+    clerk.settle()
+    choices = [clerk.area(clerk.button(size=size)) for size in ("1080 × 1920", "3840 × 2160", "1280 × 800")]
+    assert len({round(choice.top()) for choice in choices}) == 1
+    title = next(item for item in clerk.items() if item.property("text") == "À corriger")
+    assert clerk.area(title).top() < 620 * 0.65
+    clerk.click(size="1280 × 800")
+    assert any("1280 × 800" in text and "%" in text for text in clerk.texts())
+
+
 def test_a_mouse_goes_through_the_kiosk_as_a_finger_does(clerk: Clerk) -> None:
     clerk.click(text="Affiches")
     assert clerk.here == ("attract", "")

@@ -1,11 +1,14 @@
 """The table of pages and languages tells staff what is left to translate."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from kiosk.staff.coverage import Cell, State, coverage, show
+from kiosk.staff.coverage import Cell, State, coverage
+from kiosk.staff.coverage_table import show
 from tests.staff_folder import ITEMS, StaffFolder
 
 KILN = "quarry/lime-kiln"
@@ -74,7 +77,7 @@ def test_a_folder_without_a_page_is_told(tmp_path: Path, capsys: pytest.CaptureF
 
 def test_the_table_is_told_in_french_and_english(translated: StaffFolder, capsys: pytest.CaptureFixture[str]) -> None:
     assert show(translated.root, "fr", only_gaps=True) == 0
-    assert capsys.readouterr().out == f"Pages complètes : {len(ITEMS) + 1} sur {len(ITEMS) + 1}.\n"
+    assert capsys.readouterr().out == f"Pages complètes : {len(ITEMS)} sur {len(ITEMS)}.\n"
     (translated.root / KILN / "nl.md").unlink()
     saved(translated.root / KILN / "fr.md", 3600)
     assert show(translated.root, "fr", only_gaps=True) == 1
@@ -88,3 +91,9 @@ def test_the_table_is_told_in_french_and_english(translated: StaffFolder, capsys
     assert "quarry/quarry-museum" in told
     assert "missing" in told
     assert "older: saved before fr.md" in told
+
+
+def test_the_desk_reads_it_without_what_prints_for_the_command_line() -> None:
+    asked = "import sys, kiosk.bridge.desk.topics; print([name for name in ('rich', 'typer') if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True)
+    assert told.stdout == "[]\n"

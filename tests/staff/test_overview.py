@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.reading.problem import causes
 from kiosk.staff.overview import by_page, last_saved, shares
 from tests.staff_folder import StaffFolder
 
@@ -26,6 +27,14 @@ def test_a_page_that_is_left_out_comes_before_mere_gaps_and_its_mistakes_before_
     assert advices == sorted(advices)
     assert affected[0].mistakes > 0
     assert (affected[1].verdict, affected[1].mistakes) == ("", 0)
+
+
+def test_what_is_counted_is_what_is_listed_page_by_page(content: StaffFolder) -> None:
+    (content.root / "hills").joinpath("nl.md").unlink()
+    content.edit(f"{POND}/place.yaml", "where:", "wehre:")
+    reading = content.read()
+    listed = sum(len(page.problems) for page in by_page(reading.problems, reading.guide))
+    assert len(causes(reading.problems)) == listed < len(reading.problems)
 
 
 def test_what_is_wrong_in_the_contents_own_files_belongs_to_no_page(content: StaffFolder) -> None:

@@ -62,6 +62,24 @@ def test_only_updates_at_the_top_are_seen(tmp_path: Path) -> None:
     assert [file.name for file, _, _ in bundles((tmp_path, tmp_path / "gone"))] == ["B.ARTOIS", "a.artois"]
 
 
+def test_what_a_mac_writes_beside_an_update_is_no_offer(tmp_path: Path) -> None:
+    for name in ("artois.artois", "._artois.artois", "~artois.artois"):
+        (tmp_path / name).write_text("x", encoding="ascii")
+    assert [file.name for file, _, _ in bundles((tmp_path,))] == ["artois.artois"]
+
+
+def test_a_link_that_leads_nowhere_hides_no_other_update(tmp_path: Path) -> None:
+    (tmp_path / "a.artois").symlink_to(tmp_path / "gone")
+    (tmp_path / "b.artois").write_text("x", encoding="ascii")
+    assert [file.name for file, _, _ in bundles((tmp_path,))] == ["b.artois"]
+
+
+def test_a_file_that_cannot_even_be_looked_at_is_refused(tmp_path: Path) -> None:
+    offer = look_at(tmp_path / ("a" * 300 + SUFFIX), {})
+    assert offer.refused is not None
+    assert offer.refused.refusal is Refusal.UNREADABLE
+
+
 def test_an_offer_names_what_it_is_and_whose_key_signed_it(tmp_path: Path, key: SecretKey) -> None:
     make_keys(tmp_path / "keys" / "another")
     file = tmp_path / f"update{SUFFIX}"

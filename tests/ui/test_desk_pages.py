@@ -4,15 +4,20 @@ import logging
 import shutil
 import subprocess
 import sys
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
+from kiosk.bridge.attention import Attention
 from kiosk.bridge.desk import stick
 from kiosk.duty.counters import What
 from kiosk.duty.pin import set_pin
@@ -20,8 +25,9 @@ from kiosk.duty.usage import Usage, local_now
 from kiosk.log import listen_to_qt
 from kiosk.reading.publishing import publish
 from kiosk.settings import Settings
-from kiosk.staff import sticks
-from kiosk.staff.updates import installed
+from kiosk.staff import bundle, sticks
+from kiosk.staff.bundle import unpack
+from kiosk.staff.updates import Installed, installed
 from kiosk.tour.finger import area, visible_items
 from tests.staff_folder import StaffFolder
 from tests.ui.conftest import Visitor
@@ -92,6 +98,17 @@ class Colleague:
         (keys / f"{key}.pub").write_bytes((self.office / f"{key}.pub").read_bytes())
 
 
+def is_kind(item: QQuickItem, name: str) -> bool:
+    """Tell whether an item is made of a QML file of that name."""
+    return item.metaObject().className().startswith(f"{name}_QMLTYPE")
+
+
+def main_buttons(colleague: Colleague) -> list[str]:
+    """Return the words of the buttons with words that do not stand back."""
+    pills = (button for button in colleague.visitor.buttons() if is_kind(button, "PillButton"))
+    return [str(pill.property("text")) for pill in pills if not pill.property("quiet")]
+
+
 @pytest.fixture
 def colleague(
     content: StaffFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
@@ -133,6 +150,8 @@ def test_a_mistake_is_named_with_file_line_and_remedy_and_the_page_keeps_its_goo
     assert colleague.reads("place.yaml, ligne 1")
     assert colleague.reads("→ vérifiez l’alignement")
     assert colleague.title(), "visitors still see the page"
+    problems = [item for item in visible_items(colleague.visitor.glass) if is_kind(item, "ProblemItem")]
+    assert all(str(item.property("what"))[0].isupper() for item in problems)
     colleague.visitor.tap(code="en")
     colleague.wait_to_read("place.yaml, line 1")
     assert colleague.reads("last good version on the screen")
@@ -159,6 +178,28 @@ def test_opening_hours_of_the_past_are_told(colleague: Colleague) -> None:
     assert colleague.reads(colleague.kiosk.library.title("lime-kiln"))
 
 
+def test_rows_of_a_list_follow_each_other_closely_and_the_last_one_has_no_rule(colleague: Colleague) -> None:
+    for page, first in (("Content", "Rien à signaler."), ("Machine", "Version")):
+        colleague.turn(page)
+        colleague.wait_to_read(first)
+        rows = [item for item in visible_items(colleague.visitor.glass) if is_kind(item, "DeskRow")]
+        assert len(rows) > 2
+        for above, below in pairwise(rows):
+            assert area(below).top() == pytest.approx(area(above).bottom(), abs=1)
+        assert [rule.isVisible() for row in rows for rule in row.childItems()[-1:]] == [
+            *[True] * (len(rows) - 1),
+            False,
+        ]
+
+
+def test_publishing_is_the_one_main_button_among_the_ways_back(colleague: Colleague) -> None:
+    colleague.content.write(f"{POND}/fr.md", "# Un autre étang\n")
+    colleague.turn("Editions")
+    colleague.wait_to_read("Revenir à cette édition")
+    colleague.wait(lambda: len(main_buttons(colleague)) == 1, "one main button")
+    assert main_buttons(colleague) == ["Publier maintenant"]
+
+
 def test_the_way_back_asks_once_holds_and_ends_with_publishing(colleague: Colleague) -> None:
     good = colleague.title()
     colleague.content.write(f"{POND}/fr.md", "# Un autre étang\n")
@@ -176,6 +217,32 @@ def test_the_way_back_asks_once_holds_and_ends_with_publishing(colleague: Collea
     colleague.tap("Publier maintenant")
     colleague.wait(lambda: colleague.title() == "Un autre étang", "the content anew")
     colleague.wait(lambda: not colleague.reads("Une édition plus ancienne"), "the hold to end")
+
+
+def test_a_question_about_an_edition_is_closed_when_another_one_takes_its_row(colleague: Colleague) -> None:
+    colleague.content.write(f"{POND}/fr.md", "# Un autre étang\n")
+    colleague.turn("Editions")
+    colleague.wait_to_read("Édition 2")
+    colleague.tap("Revenir à cette édition")
+    assert colleague.reads("Montrer de nouveau l’édition 1")
+    colleague.content.write(f"{POND}/fr.md", "# Un troisième étang\n")
+    colleague.wait_to_read("Édition 3")
+    colleague.wait_to_read("Revenir à cette édition")
+    assert not colleague.reads("Montrer de nouveau l’édition"), "nobody asked for edition 2"
+
+
+def test_a_question_about_an_update_is_closed_when_another_file_takes_its_row(colleague: Colleague) -> None:
+    colleague.bundle("b.artois")
+    colleague.trust()
+    colleague.turn("Editions")
+    colleague.wait_to_read("Signé par office")
+    colleague.tap("Installer")
+    assert colleague.reads("à la place du contenu montré")
+    shutil.copyfile(colleague.stick / "b.artois", colleague.stick / ".aside")
+    (colleague.stick / ".aside").rename(colleague.stick / "a.artois")
+    colleague.wait_to_read("a.artois")
+    colleague.visitor.finger.wait(0.2)
+    assert not colleague.reads("à la place du contenu montré")
 
 
 def test_a_signed_update_is_offered_installed_shown_and_withdrawn(colleague: Colleague) -> None:
@@ -215,8 +282,8 @@ def test_an_altered_an_unsigned_and_a_foreign_file_are_refused_with_the_reason(c
         archive.writestr("manifest.json", "{}")
     (colleague.stick / "none.artois").write_text("no zip at all", encoding="utf-8")
     colleague.turn("Editions")
-    colleague.wait_to_read("la mise à jour n’est pas signée")
-    assert colleague.reads("ce n’est pas une mise à jour de la borne")
+    colleague.wait_to_read("La mise à jour n’est pas signée")
+    assert colleague.reads("Ce n’est pas une mise à jour de la borne")
     # Its list is sound; that a picture was altered shows when it is copied.
     colleague.tap("Installer")
     colleague.tap("Installer")
@@ -258,8 +325,42 @@ def test_a_stick_that_is_pulled_out_takes_its_offer_along_and_nothing_else(colle
     colleague.tap("Installer")
     file.unlink()
     colleague.visitor.finger.tap(colleague.visitor.button(text="Installer"))
-    colleague.wait(lambda: colleague.reads("ce fichier ne peut pas être lu") or colleague.reads("Branchez"), "its end")
+    colleague.wait(lambda: colleague.reads("Ce fichier ne peut pas être lu") or colleague.reads("Branchez"), "its end")
     assert installed(colleague.kiosk.state / "updates") is None
+
+
+def test_a_desk_closed_and_opened_again_during_a_copy_goes_on_showing_it(
+    colleague: Colleague, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, copies = threading.Event(), []
+
+    def unpack_slowly(*asked: Any, **how: Any) -> Installed:  # noqa: ANN401  # whatever unpack takes
+        copies.append(asked[0])
+        assert go.wait(SLOW_S)
+        return unpack(*asked, **how)
+
+    monkeypatch.setattr(bundle, "unpack", unpack_slowly)
+    file = colleague.bundle("artois.artois")
+    colleague.trust()
+    colleague.turn("Editions")
+    colleague.wait_to_read("Signé par office")
+    colleague.tap("Installer")
+    colleague.tap("Installer")
+    colleague.wait_to_read("laissez la clé branchée")
+    attention = colleague.kiosk.desk.findChild(Attention)
+    assert isinstance(attention, Attention)
+    assert not any(timer.isActive() for timer in attention.findChildren(QTimer)), "nobody is sent away meanwhile"
+    colleague.kiosk.desk.close()
+    enter(colleague.visitor)
+    colleague.turn("Editions")
+    colleague.wait_to_read("laissez la clé branchée")
+    colleague.kiosk.desk.findChildren(stick.Stick)[-1].install(str(file))
+    assert not any(timer.isActive() for timer in attention.findChildren(QTimer))
+    go.set()
+    colleague.wait_to_read("C’est fait")
+    assert copies == [file], "never two at once"
+    assert any(timer.isActive() for timer in attention.findChildren(QTimer))
+    colleague.wait_to_read("mise à jour «")
 
 
 def test_the_first_day_says_honestly_that_nothing_was_counted(colleague: Colleague) -> None:
@@ -300,6 +401,21 @@ def test_visits_languages_pages_searches_and_silent_days_are_told(colleague: Col
     colleague.wait_to_read("39")
     colleague.visitor.tap(code="de")
     colleague.wait_to_read("Tage ohne Berührung: 1")
+
+
+def test_cards_beside_each_other_are_equally_high_and_one_alone_takes_the_width(colleague: Colleague) -> None:
+    count(colleague)
+    colleague.kiosk.window.resize(1920, 1080)
+    colleague.turn("Statistics")
+    colleague.wait_to_read("bowling")
+    details = next(item for item in visible_items(colleague.visitor.glass) if is_kind(item, "StatisticsDetails"))
+    cards = [area(card) for card in visible_items(details) if is_kind(card, "DeskCard")]
+    tops = {round(card.top()) for card in cards}
+    assert len(tops) < len(cards), "some stand beside each other"
+    for top in tops:
+        row = [card for card in cards if round(card.top()) == top]
+        assert len({round(card.height()) for card in row}) == 1
+        assert max(card.right() for card in row) == pytest.approx(area(details).right(), abs=2)
 
 
 def test_a_column_is_read_by_touching_it(colleague: Colleague) -> None:

@@ -72,7 +72,7 @@ class Content(Topic):
         self._reading = True
         self._failed = False
         content, edition = self._refresher.content, self._refresher.edition
-        self._errands.send(lambda: _read(content, edition), self._receive, self._fail)
+        self._errands.ask(lambda: _read(content, edition), self._receive, self._fail)
         self._tell()
 
     @Slot()
@@ -118,7 +118,7 @@ class Content(Topic):
                 folder=page.folder,
                 verdict=page.verdict,
                 place=self._place(problem.file, problem.line, page.folder),
-                what=problem.what(language),
+                what=saying.begun_large(problem.what(language)),
                 remedy=problem.remedy(language),
                 advice=problem.advice,
             )

@@ -80,7 +80,10 @@ class Coverage(QObject):
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs take no name of Qt's
     def complete(self) -> list[str]:
         """How many pages are complete in each language, written."""
-        complete = (sum(page.cells[code].state is State.COMPLETE for page in self._pages) for code in self._codes)
+        complete = (
+            sum(page.cells[code].state is State.COMPLETE for page in self._pages if page.is_page)
+            for code in self._codes
+        )
         return [self._library.locale.toString(number) for number in complete]
 
     @property
@@ -90,7 +93,7 @@ class Coverage(QObject):
     @Property(str, notify=changed)
     def pages(self) -> str:
         """How many pages there are, written."""
-        return self._library.locale.toString(len(self._pages))
+        return self._library.locale.toString(sum(page.is_page for page in self._pages))
 
     @Property(int, notify=changed)
     def unfinished(self) -> int:

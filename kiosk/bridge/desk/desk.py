@@ -48,6 +48,7 @@ class Desk(QObject):
         self._window: QQuickWindow | None = None
         self._attention = Attention(IDLE_S, WARNING_S, self)
         self._attention.left.connect(self.close)
+        premises.installation.changed.connect(self._attend)
         self._standing = "closed"
         self._page = ""
         self._door: Door | None = None
@@ -62,6 +63,9 @@ class Desk(QObject):
         """Watch no more, and close."""
         window.removeEventFilter(self.corner)
         self.close()
+        if self._door:
+            self._door.end()
+        self._premises.installation.close()
         self._window = None
 
     @Slot()
@@ -132,10 +136,17 @@ class Desk(QObject):
         language = self._premises.library.spoken
         self.opened.emit()
         self._premises.library.speak(language)
-        self._attention.stay()
         if self._window:
             self._window.installEventFilter(self._attention)
         self._stand("open")
+        self._attend()
+
+    @Slot()
+    def _attend(self) -> None:
+        """Wait for nobody to come back while an update is installed: staff do well to watch it."""
+        busy = self._premises.installation.is_busy
+        if self._standing == "open":
+            (self._attention.rest if busy else self._attention.stay)()
 
     def _stand(self, standing: str) -> None:
         self._standing = standing

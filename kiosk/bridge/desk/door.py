@@ -32,7 +32,7 @@ class Door(QObject):
     unlocked = Signal()
     left = Signal()
     """Nobody typed for a while, or staff gave up."""
-    _tried = Signal(str)
+    _tried = Signal(int, str)
 
     def __init__(self, premises: Premises, parent: QObject | None = None) -> None:
         """Guard the premises; the PIN itself is read when it is first asked for."""
@@ -42,6 +42,8 @@ class Door(QObject):
         self._digits = ""
         self._note = ""
         self._worker: threading.Thread | None = None
+        self._turn = 0
+        self._one_at_a_time = threading.Lock()
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.left)
         self._second = QTimer(self, interval=250)
@@ -59,6 +61,12 @@ class Door(QObject):
         self._digits = ""
         self._idle.stop()
         self._second.stop()
+        # Not waited for, the screen goes on; what comes of it belongs to a turn that is over.
+        self._turn += 1
+
+    def end(self) -> None:
+        """Leave, and give what is being tried a moment to finish: the program ends."""
+        self.leave()
         if self._worker:
             self._worker.join(PATIENCE_S)
             self._worker = None
@@ -102,20 +110,23 @@ class Door(QObject):
 
     def _work(self, task: "Callable[[Lock], str]") -> None:
         """Do what takes long in a thread; `_hear` is told what came of it."""
-        self._worker = threading.Thread(target=self._do, args=(task,), name="door", daemon=True)
+        self._turn += 1
+        self._worker = threading.Thread(target=self._do, args=(task, self._turn), name="door", daemon=True)
         self._worker.start()
         self.changed.emit()
 
-    def _do(self, task: "Callable[[Lock], str]") -> None:
+    def _do(self, task: "Callable[[Lock], str]", turn: int) -> None:
         try:
-            if self._lock is None:
-                from kiosk.duty.pin import Lock
+            with self._one_at_a_time:
+                if self._lock is None:
+                    from kiosk.duty.pin import Lock
 
-                self._lock = Lock(self._premises.state, self._premises.settings.folder, self._premises.begun)
-            self._tried.emit(task(self._lock))
+                    self._lock = Lock(self._premises.state, self._premises.settings.folder, self._premises.begun)
+                note = task(self._lock)
         except Exception:  # noqa: BLE001  # the worker's boundary: the door stays shut
             _log.exception("the PIN could not be tried")
-            self._tried.emit("wrong")
+            note = "wrong"
+        self._tried.emit(turn, note)
 
     @staticmethod
     def _look(lock: "Lock") -> str:
@@ -128,10 +139,10 @@ class Door(QObject):
                 return "refused"
         return "" if lock.is_set else "unset"
 
-    @Slot(str)
-    def _hear(self, note: str) -> None:
-        if not self._idle.isActive():
-            return  # closed meanwhile
+    @Slot(int, str)
+    def _hear(self, turn: int, note: str) -> None:
+        if turn != self._turn:
+            return  # closed meanwhile, and perhaps asked for again
         self._worker = None
         if note == "right":
             self._note = ""

@@ -17,6 +17,7 @@ from kiosk.bridge.records import Records
 from kiosk.bridge.wording import word
 from kiosk.reading.edition import fingerprint
 from kiosk.reading.history import held, kept, roll_back
+from kiosk.reading.problem import causes
 
 QML_IMPORT_NAME = "Kiosk.Bridge.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -111,7 +112,7 @@ class Editions(Topic):
     @Slot()
     def _read(self) -> None:
         content, editions = self._refresher.content, self._refresher.editions
-        self._errands.send(lambda: _read(content, editions), self._receive, self._tell)
+        self._errands.ask(lambda: _read(content, editions), self._receive, self._tell)
         self._tell()
 
     def _receive(self, found: _Found) -> None:
@@ -170,7 +171,7 @@ def _read(content: Path, editions: Path) -> _Found:
                 edition.folder.name,
                 datetime.fromtimestamp((edition.folder / "edition.json").stat().st_mtime).astimezone(),
                 len(edition.guide.items),
-                len(edition.problems()),
+                len(causes(edition.problems())),
             )
             for edition in kept(editions)
         ),

@@ -21,6 +21,7 @@ class Errands(QObject):
         super().__init__(parent)
         self._lock = threading.Lock()
         self._closed = False
+        self._asked = 0
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def send(self, work: Callable[[], T], receive: Callable[[T], None], fail: Callable[[], None]) -> None:
@@ -36,6 +37,21 @@ class Errands(QObject):
                 self.tell(lambda: receive(result))
 
         threading.Thread(target=run, name="desk", daemon=True).start()
+
+    def ask(self, work: Callable[[], T], receive: Callable[[T], None], fail: Callable[[], None]) -> None:
+        """Like `send`, but for readings of the same thing: only what comes of the latest one is received."""
+        self._asked += 1
+        asked = self._asked
+
+        def take(result: T) -> None:
+            if asked == self._asked:
+                receive(result)
+
+        def give_up() -> None:
+            if asked == self._asked:
+                fail()
+
+        self.send(work, take, give_up)
 
     def tell(self, act: Callable[[], None]) -> None:
         """Call `act` in the thread of the screen, unless the desk is closed by then; to be called from any thread."""

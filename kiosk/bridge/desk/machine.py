@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QDateTime, QLocale, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
+from kiosk.bridge.desk.errands import Errands
 from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.desk.topic import Topic
 from kiosk.bridge.records import Records
@@ -54,7 +55,6 @@ class Machine(Topic):
     """Looks at the machine every few seconds, and sets what it lets be set, both in one thread of its own."""
 
     changed = Signal()
-    _looked = Signal(object)
 
     def __init__(self, premises: Premises, parent: QObject | None = None) -> None:
         """Look at once."""
@@ -65,7 +65,7 @@ class Machine(Topic):
         self._light: Level | None = None
         self._sought = False
         self._rows = Records(MachineRow, self)
-        self._looked.connect(self._take)
+        self._errands = Errands(self)
         premises.library.changed.connect(self._tell)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="machine")
         self._timer = QTimer(self, interval=EVERY_MS)
@@ -76,8 +76,9 @@ class Machine(Topic):
     def close(self) -> None:
         """Look no more; what is under way ends by itself, and tells nobody."""
         self._timer.stop()
-        self._looked.disconnect(self._take)
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._errands.close()
+        # Not waited for: a program that is asked for the volume may take seconds to answer.
+        self._thread.shutdown(wait=False, cancel_futures=True)
 
     @Slot(int)
     def setVolume(self, percent: int) -> None:
@@ -110,11 +111,11 @@ class Machine(Topic):
                 self._volume, self._light = volume(), brightness()
             clock = plausible(datetime.now(UTC), _published(self._premises.state / "editions"))
             levels = _percent(self._volume), _percent(self._light)
-            self._looked.emit(Found(health(self._premises.state), clock, *levels))
+            found = Found(health(self._premises.state), clock, *levels)
+            self._errands.tell(lambda: self._take(found))
         except Exception:  # noqa: BLE001  # the worker's boundary: the page shows what it last knew
             _log.exception("the machine could not be looked at")
 
-    @Slot(object)
     def _take(self, found: Found) -> None:
         self._found = found
         self._tell()

@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.bridge.desk.installation import Installation
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.refresher import Refresher
@@ -20,6 +21,7 @@ class Premises:
     library: Library
     navigator: Navigator
     refresher: Refresher
+    installation: Installation
     usage: Usage | None = None
     begun: float = field(default_factory=time.monotonic)
     """When the program began, in seconds of the clock that nobody sets back."""

@@ -50,6 +50,11 @@ def filled(text: str, *details: object) -> str:
     return _PLACE.sub(lambda found: str(details[int(found[1]) - 1]), text)
 
 
+def begun_large(sentence: str) -> str:
+    """Return a sentence that stands alone, with a capital letter first."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def title(folder: str, library: Library) -> str:
     """Return the title of the page in a folder, "." being what belongs to no page; the folder's name where none."""
     if folder == ".":

@@ -75,12 +75,8 @@ class Statistics(Topic):
 
     def _ask(self) -> None:
         days, file, usage, is_open = self._days, self._file, self._usage, hours_of(self._library.guide.office)
-
-        def receive(read: _Read) -> None:
-            if days == self._days:  # not what was asked for before
-                self._take(read)
-
-        self._errands.send(lambda: _add_up(file, days, usage, is_open), receive, lambda: self._take(_Read(broken=True)))
+        broken = _Read(broken=True)
+        self._errands.ask(lambda: _add_up(file, days, usage, is_open), self._take, lambda: self._take(broken))
         self.changed.emit()
 
     def _take(self, read: _Read) -> None:
@@ -141,7 +137,7 @@ class Statistics(Topic):
 
     @Property(str, notify=changed)
     def unit(self) -> str:
-        """What a column over time is: "day", "week" or "month"."""
+        """What a column over time is: "day" or "week", for a year has no more weeks than columns."""
         return periods(self._summary, MOST_COLUMNS)[0] if self._summary else "day"
 
     @Property(str, notify=changed)

@@ -7,32 +7,28 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.desk import saying
 from kiosk.bridge.desk.errands import Errands
+from kiosk.bridge.desk.installation import WHOLE
 from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.desk.rows import OfferRow
 from kiosk.bridge.records import Records
 from kiosk.bridge.wording import word
 from kiosk.staff import sticks
-from kiosk.staff.bundle import unpack
 from kiosk.staff.keys import PublicKey, name_public_keys
 from kiosk.staff.refusal import Refusal, RefusedError
 from kiosk.staff.sticks import Offer
-from kiosk.staff.updates import Installed, installed, withdraw
+from kiosk.staff.updates import Installed, installed
 
 QML_IMPORT_NAME = "Kiosk.Bridge.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 EVERY_MS = 2000
-_WHOLE = 100
 
 _Seen = tuple[tuple[tuple[Path, int, int], ...], dict[str, PublicKey]]
 
 
 @QmlElement
 class Stick(QObject):
-    """Watches the sticks and installs an update.
-
-    `state` is "", "copying", "publishing", "shown", "refused" or "failed".
-    """
+    """Watches the sticks, and has an update installed."""
 
     changed = Signal()
 
@@ -40,7 +36,7 @@ class Stick(QObject):
         """Begin to watch."""
         super().__init__(parent)
         self._library = premises.library
-        self._refresher = premises.refresher
+        self._installation = premises.installation
         self._own = premises.settings.content
         self._updates = premises.state / "updates"
         self._keys_folder = premises.settings.folder / "keys"
@@ -48,23 +44,21 @@ class Stick(QObject):
         self._seen: _Seen | None = None
         self._offers: tuple[Offer, ...] = ()
         self._installed: Installed | None = None
-        self._state = ""
-        self._percent = 0
-        self._awaited = ""
-        self._refused: RefusedError | None = None
         self._looking = False
         self._rows = Records(OfferRow, self)
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
         premises.library.changed.connect(self._tell)
-        premises.refresher.ended.connect(self._end)
+        premises.installation.changed.connect(self._follow)
         self._look()
 
     def close(self) -> None:
         """Watch no more; what is being installed goes on to its end."""
         self._timer.stop()
+        self._installation.changed.disconnect(self._follow)
         self._errands.close()
+        self._installation.forget()
 
     @Slot(str)
     def install(self, path: str) -> None:
@@ -74,73 +68,24 @@ class Stick(QObject):
     @Slot()
     def insist(self) -> None:
         """Install the update that was refused for its age all the same."""
-        if self._refused and self._refused.refusal is Refusal.OLDER:
-            self._install(Path(self._refused.file), force=True)
+        refused = self._installation.refused
+        if refused and refused.refusal is Refusal.OLDER:
+            self._install(Path(refused.file), force=True)
 
     @Slot()
     def withdraw(self) -> None:
         """Show no update any more but the staff's own folder."""
-        own, updates, refresher = self._own, self._updates, self._refresher
-
-        def return_to_folder() -> None:
-            withdraw(updates)
-            refresher.follow(own)
-
-        self._await(own)
-        self._errands.send(return_to_folder, lambda _: self._read_installed(), lambda: self._set("failed"))
+        self._installation.withdraw(self._own)
 
     def _install(self, file: Path, *, force: bool) -> None:
-        if self._state in {"copying", "publishing"}:
-            return
-        keys = tuple(self._seen[1].values()) if self._seen else ()
-        updates, refresher, errands = self._updates, self._refresher, self._errands
-        done = told = 0
+        self._installation.install(file, tuple(self._seen[1].values()) if self._seen else (), force=force)
 
-        def progress(piece: int, size: int) -> None:
-            nonlocal done, told
-            done += piece
-            percent = _WHOLE * done // max(1, size)
-            if percent > told:
-                told = percent
-                errands.tell(lambda: self._advance(percent))
-
-        def copy() -> RefusedError | None:
-            try:
-                shown = unpack(file, keys, updates, force=force, progress=progress)
-            except RefusedError as refused:
-                return refused
-            errands.tell(lambda: self._await(shown.content))
-            # From here, not from the desk: it may have closed by now.
-            refresher.follow(shown.content)
-            return None
-
-        self._percent = 0
-        self._set("copying")
-        self._errands.send(copy, self._copied, lambda: self._set("failed"))
-
-    def _advance(self, percent: int) -> None:
-        self._percent = percent
-        self.changed.emit()
-
-    def _copied(self, refused: RefusedError | None) -> None:
-        if refused is None:
-            self._read_installed()
-        else:
-            self._set("refused", refused)
-
-    def _await(self, content: Path) -> None:
-        self._awaited = str(content)
-        self._set("publishing")
-
-    @Slot(str, bool)
-    def _end(self, folder: str, well: bool) -> None:  # noqa: FBT001  # Qt's signal carries it bare
-        if self._state == "publishing" and folder == self._awaited:
-            self._set("shown" if well else "failed")
-
-    def _set(self, state: str, refused: RefusedError | None = None) -> None:
-        self._state = state
-        self._refused = refused
+    @Slot()
+    def _follow(self) -> None:
+        """Show what is being installed, and what is installed once it is copied."""
         self._tell()
+        if self._installation.state != "copying":
+            self._read_installed()
 
     @Slot()
     def _look(self) -> None:
@@ -171,7 +116,7 @@ class Stick(QObject):
 
     def _read_installed(self) -> None:
         updates = self._updates
-        self._errands.send(lambda: installed(updates), self._know, self._tell)
+        self._errands.ask(lambda: installed(updates), self._know, self._tell)
 
     def _know(self, found: Installed | None) -> None:
         self._installed = found
@@ -197,7 +142,8 @@ class Stick(QObject):
         if refused is None:
             return ""
         sentence = refused.sentence(saying.staff_language(self._library.spoken))
-        return sentence.removeprefix(refused.file).lstrip("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE} :")
+        own = sentence.removeprefix(refused.file).lstrip("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE} :")
+        return saying.begun_large(own)
 
     @Property(Records, constant=True)
     def offers(self) -> Records:
@@ -216,23 +162,24 @@ class Stick(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """What is under way, or came of it."""
-        return self._state
+        """What is under way, or came of it: the installation's `state`."""
+        return self._installation.state
 
     @Property(float, notify=changed)
     def progress(self) -> float:
         """How much is copied, from 0 to 1."""
-        return self._percent / _WHOLE
+        return self._installation.percent / WHOLE
 
     @Property(str, notify=changed)
     def refused(self) -> str:
         """Why the update was not taken, "" where it was."""
-        return self._sentence(self._refused)
+        return self._sentence(self._installation.refused)
 
     @Property(bool, notify=changed)
     def older(self) -> bool:
         """Whether it was refused only for being older than what is installed."""
-        return self._refused is not None and self._refused.refusal is Refusal.OLDER
+        refused = self._installation.refused
+        return refused is not None and refused.refusal is Refusal.OLDER
 
     @Property(str, notify=changed)
     def installed(self) -> str:

@@ -55,6 +55,33 @@ def test_work_that_fails_is_logged_and_told(page: QObject, caplog: pytest.LogCap
     assert "no disk" in caplog.text
 
 
+def test_an_earlier_reading_that_ends_last_is_not_received(page: QObject) -> None:
+    errands = Errands(page)
+    go = threading.Event()
+    received: list[str] = []
+
+    def slowly() -> str:
+        go.wait(5)
+        return "old"
+
+    def in_vain() -> str:
+        go.wait(5)
+        raise OSError("old")
+
+    def fail() -> None:
+        received.append("failed")
+
+    errands.ask(slowly, received.append, fail)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(logging.getLogger("kiosk.bridge.desk.errands"), "disabled", True)
+        errands.ask(in_vain, received.append, fail)
+        errands.ask(lambda: "new", received.append, fail)
+        assert wait(lambda: received)
+        go.set()
+        wait(lambda: len(received) > 1, 0.3)
+    assert received == ["new"]
+
+
 def test_nothing_arrives_after_the_desk_is_closed_and_the_work_still_ends(page: QObject) -> None:
     errands = Errands(page)
     go, ended = threading.Event(), threading.Event()

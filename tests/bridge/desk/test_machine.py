@@ -1,6 +1,7 @@
 """What the desk tells of the machine, and that it really sets the light."""
 
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,9 +10,10 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app import application
+from kiosk.bridge.desk.installation import Installation
 from kiosk.bridge.desk.machine import Machine
 from kiosk.bridge.desk.premises import Premises
 from kiosk.bridge.library import Library
@@ -19,6 +21,7 @@ from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.records import Records
 from kiosk.bridge.refresher import Refresher
 from kiosk.bridge.wording import Interpreter
+from kiosk.duty import level
 from kiosk.settings import Settings
 
 
@@ -39,7 +42,10 @@ def premises(tmp_path: Path) -> Iterator[Premises]:
     library = Library()
     navigator = Navigator(library)
     refresher = Refresher(tmp_path / "content", tmp_path / "state" / "editions", library, navigator)
-    yield Premises(Settings(), tmp_path / "state", library, navigator, refresher, begun=time.monotonic() - 90_000)
+    state, begun = tmp_path / "state", time.monotonic() - 90_000
+    installation = Installation(state / "updates", refresher)
+    yield Premises(Settings(), state, library, navigator, refresher, installation, begun=begun)
+    installation.close()
     app.removeTranslator(interpreter)
 
 
@@ -79,6 +85,25 @@ def test_a_clock_before_the_last_edition_is_found_out(premises: Premises) -> Non
     wait_for(lambda: machine.property("known"))
     assert machine.property("clockWrong")
     machine.close()
+
+
+def test_closing_waits_for_no_program_that_hangs(premises: Premises, monkeypatch: pytest.MonkeyPatch) -> None:
+    looking, go = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        looking.set()
+        go.wait(10)
+
+    monkeypatch.setattr(level, "volume", hang)
+    machine = Machine(premises)
+    assert looking.wait(10)
+    begun = time.monotonic()
+    machine.close()
+    took = time.monotonic() - begun
+    go.set()
+    assert took < 1
+    machine.deleteLater()
+    QCoreApplication.sendPostedEvents(machine, QEvent.Type.DeferredDelete)
 
 
 def test_a_page_that_is_left_at_once_leaves_nothing_behind(premises: Premises) -> None:

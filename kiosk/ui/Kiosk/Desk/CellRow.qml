@@ -49,6 +49,7 @@ Item {
     }
 
     Rectangle {
+        visible: !row.Positioner.isLastItem
         width: row.width
         height: Theme.hair
         anchors.bottom: parent.bottom

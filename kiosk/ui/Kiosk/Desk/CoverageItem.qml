@@ -66,6 +66,7 @@ Item {
     }
 
     Rectangle {
+        visible: !item.Positioner.isLastItem
         width: item.width
         height: Theme.hair
         anchors.bottom: parent.bottom

@@ -11,14 +11,20 @@ Column {
     required property string question
     required property string yes
     property string glyph: ""
+    // What the question is about: once that is another thing, nothing is asked any more.
+    property string about: ""
+    // Stands back behind the page's main button.
+    property bool quiet: false
     property bool asking: false
     signal confirmed
 
     spacing: Theme.gap
+    onAboutChanged: asking = false
 
     PillButton {
         visible: !confirm.asking
         text: confirm.text
+        quiet: confirm.quiet
         glyph: confirm.glyph
         onClicked: confirm.asking = true
     }

@@ -36,6 +36,7 @@ Item {
     }
 
     Rectangle {
+        visible: !row.Positioner.isLastItem
         width: row.width
         height: Theme.hair
         anchors.bottom: parent.bottom

@@ -64,6 +64,8 @@ Column {
         visible: !item.shown && item.free
         width: item.width
         topPadding: Theme.gapSmall
+        quiet: true
+        about: item.number
         //% "Revenir à cette édition"
         text: qsTrId("desk.editions.back")
         //% "Montrer de nouveau l’édition %1 ? Elle reste à l’écran jusqu’à la prochaine modification du contenu."

@@ -27,13 +27,17 @@ DeskPage {
         //% "L’état de la machine"
         title: qsTrId("desk.machine.state")
 
-        Repeater {
-            model: page.topic.rows
+        Column {
+            width: state.innerWidth
 
-            DeskRow {
-                required tone
+            Repeater {
+                model: page.topic.rows
 
-                width: state.innerWidth
+                DeskRow {
+                    required tone
+
+                    width: state.innerWidth
+                }
             }
         }
     }

@@ -59,6 +59,8 @@ Column {
         visible: item.refused === "" && item.free
         width: item.width
         topPadding: Theme.gapSmall
+        quiet: true
+        about: item.path + item.detail
         //% "Installer"
         text: qsTrId("desk.stick.install")
         //% "Vérifier, copier et publier « %1 » à la place du contenu montré ?"

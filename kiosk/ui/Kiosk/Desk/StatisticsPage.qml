@@ -114,6 +114,7 @@ DeskPage {
 
     StatisticsDetails {
         visible: page.there
+        width: page.sheetWidth
         topic: page.topic
         columns: page.abreast
         cardWidth: page.half

@@ -60,6 +60,7 @@ DeskCard {
 
     DeskConfirm {
         visible: card.stick.older && card.free
+        quiet: true
         width: card.innerWidth
         //% "Installer quand même"
         text: qsTrId("desk.stick.insist")
@@ -93,6 +94,7 @@ DeskCard {
 
     DeskConfirm {
         visible: card.stick.installed !== "" && card.free
+        quiet: true
         width: card.innerWidth
         //% "Revenir au dossier de l’office"
         text: qsTrId("desk.stick.withdraw")

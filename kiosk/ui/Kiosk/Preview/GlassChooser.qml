@@ -4,14 +4,15 @@ import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Design
 
-// The glasses to choose from, each drawn in its proportion.
+// The glasses to choose from, each drawn in its proportion; in one row without their names where there is little room.
 Grid {
     id: chooser
 
     required property Glasses glasses
+    property bool low: false
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-    columns: 3
+    columns: low ? glasses.rows.count : 3
     spacing: Side.gapSmall
 
     Repeater {
@@ -70,6 +71,7 @@ Grid {
                     }
 
                     SideWords {
+                        visible: !chooser.low
                         width: parent.width
                         horizontalAlignment: Text.AlignHCenter
                         text: choice.name
@@ -79,6 +81,7 @@ Grid {
                     }
 
                     SideWords {
+                        visible: !chooser.low
                         width: parent.width
                         horizontalAlignment: Text.AlignHCenter
                         text: choice.size

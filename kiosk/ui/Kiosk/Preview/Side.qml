@@ -7,6 +7,7 @@ QtObject {
     readonly property real panel: 396
     readonly property real panelLow: 330
     readonly property real narrow: 1100
+    readonly property real low: 760
     readonly property real margin: 20
     readonly property real gap: 12
     readonly property real gapSmall: 6

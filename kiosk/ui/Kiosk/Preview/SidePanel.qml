@@ -119,6 +119,7 @@ Rectangle {
         GlassChooser {
             width: parent.width
             glasses: panel.glasses
+            low: !panel.lying && panel.height < Side.low
         }
     }
 
