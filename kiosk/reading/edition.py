@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk import __version__
-from kiosk.disk import flush
+from kiosk.disk import replace_text
 from kiosk.guide.model import Guide
 from kiosk.reading.folder import Folder
 from kiosk.reading.printing import read_guide
@@ -110,11 +110,7 @@ def current(editions: Path) -> Edition | None:
 
 def point(editions: Path, name: str) -> None:
     """Have one edition be the current one, in a single step that the disk keeps."""
-    aside = editions / f".{POINTER}"
-    aside.write_text(name + "\n", encoding="utf-8")
-    flush(aside)
-    aside.replace(editions / POINTER)
-    flush(editions)
+    replace_text(editions / POINTER, name + "\n")
 
 
 def mark_shown(edition: Edition) -> None:

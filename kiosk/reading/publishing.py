@@ -14,11 +14,12 @@ from pathlib import Path
 import msgspec
 
 from kiosk import __version__
-from kiosk.disk import flush
+from kiosk.disk import ASIDE, flush
 from kiosk.guide.hours import PARIS
 from kiosk.reading.basemap import TILES
 from kiosk.reading.content import Reading, read_content
 from kiosk.reading.edition import (
+    POINTER,
     SEARCH,
     Colophon,
     Edition,
@@ -192,3 +193,7 @@ def _sweep(editions: Path) -> None:
     """Remove what an interrupted publishing left behind; whose turn it is has no other beside it."""
     for path in editions.glob(f"{_STAGING}*"):
         shutil.rmtree(path, ignore_errors=True)
+    # A name of early versions, too.
+    for path in (*editions.glob(f"{ASIDE}*"), editions / f".{POINTER}"):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)

@@ -1,8 +1,14 @@
 """The way back to an earlier edition."""
 
+import errno
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from kiosk.reading.edition import current, fingerprint
+import pytest
+
+from kiosk import disk
+from kiosk.reading.edition import Edition, current, fingerprint, open_edition, point, pointed_to
 from kiosk.reading.history import held, kept, roll_back
 from kiosk.reading.publishing import publish
 from tests.staff_folder import StaffFolder
@@ -60,3 +66,48 @@ def test_a_damaged_edition_is_no_way_back(content: StaffFolder, editions: Path) 
     edition = roll_back(editions, content.root)
     assert edition is not None
     assert edition.colophon.number == 1
+
+
+def test_a_return_during_a_publishing_is_not_undone_by_it(content: StaffFolder, editions: Path) -> None:
+    publish_thrice(content, editions)
+    content.write(POND, "# Pond 4\n")
+    asked, never = threading.Event(), threading.Event()
+    returns: list[Future[Edition | None]] = []
+    with ThreadPoolExecutor() as staff:
+
+        def meanwhile(step: str, _done: int, _total: int) -> None:
+            if step == "writing" and not asked.is_set():
+                asked.set()
+                returns.append(staff.submit(roll_back, editions, content.root, 2))
+                never.wait(0.5)  # time enough to return, were it not to wait
+
+        publish(content.root, editions, meanwhile)
+        assert returns[0].result()
+    assert shown(editions) == "Pond 2"
+    assert held(editions) == fingerprint(content.root)
+
+
+def test_a_disk_that_refuses_the_return_leaves_everything_as_it_was(
+    content: StaffFolder, editions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish_thrice(content, editions)
+    roll_back(editions, content.root)
+    mark, name = held(editions), pointed_to(editions)
+    content.write(POND, "# Pond 4\n")
+
+    def full(_path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(disk, "flush", full)
+    with pytest.raises(OSError, match="No space"):
+        roll_back(editions, content.root)
+    assert (held(editions), pointed_to(editions)) == (mark, name)
+    assert not list(editions.glob(".aside-*"))
+
+
+def test_many_who_point_at_once_leave_a_whole_pointer(content: StaffFolder, editions: Path) -> None:
+    publish_thrice(content, editions)
+    names = [edition.folder.name for edition in kept(editions)]
+    with ThreadPoolExecutor(8) as several:
+        list(several.map(lambda turn: point(editions, names[turn % 3]), range(240)))
+    assert open_edition(editions / pointed_to(editions))
