@@ -10,7 +10,6 @@ import msgspec
 import pytest
 
 from kiosk.guide.hours import PARIS
-from kiosk.disk import ASIDE
 from kiosk.reading import publishing
 from kiosk.reading.edition import POINTER, Edition, current, fingerprint, folders_of
 from kiosk.reading.publishing import KEPT, publish
