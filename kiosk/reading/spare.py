@@ -3,7 +3,7 @@
 import logging
 import shutil
 import tempfile
-from errno import EACCES, ENOSPC, EPERM, EROFS
+from errno import EACCES, EEXIST, ENOSPC, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,8 @@ from kiosk.reading.progress import Progress
 if TYPE_CHECKING:
     from kiosk.reading.publishing import Published
 
-_REFUSALS = {EACCES, ENOSPC, EPERM, EROFS}
+_REFUSALS = {EACCES, EEXIST, ENOSPC, ENOTDIR, EPERM, EROFS}
+"""No right, no room, or a file where the folder should be."""
 _log = logging.getLogger(__name__)
 
 
