@@ -37,6 +37,8 @@ def start_log(folder: Path, *, to_screen: bool) -> None:
     logging.basicConfig(
         level=logging.INFO, handlers=handlers, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
     )
+    # It tells of every change that staff save, and of each piece of a copy.
+    logging.getLogger("watchfiles").setLevel(logging.WARNING)
     listen_to_qt()
     sys.excepthook = _uncaught
     threading.excepthook = lambda args: _uncaught(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)

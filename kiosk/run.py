@@ -40,6 +40,8 @@ WITHOUT_QT = (
     "kiosk.guide.visit",
     "kiosk.guide.week",
     "kiosk.reading.edition",
+    "kiosk.reading.history",
+    "kiosk.reading.spare",
     "kiosk.staff.updates",
     "kiosk.fonts",
     "kiosk.memory",

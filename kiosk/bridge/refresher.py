@@ -1,7 +1,6 @@
 """New editions: the content is watched and published aside, and shown when it disturbs nobody."""
 
 import logging
-import tempfile
 import threading
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.reading.edition import Edition, current, fingerprint, mark_shown, pointed_to
 from kiosk.reading.history import held, release
+from kiosk.reading.spare import Shelf
 from kiosk.reading.trouble import Trouble
 
 PATIENCE_S = 5.0
@@ -29,7 +29,7 @@ class Refresher(QObject):
     began = Signal()
     """The content is being published."""
     ended = Signal(str, bool)
-    """The content of that folder is as published, or (False) it cannot be and the edition before stays."""
+    """The content of that folder is as published; (False) it cannot be, or has no panel: the one before stays."""
     shown = Signal()
     """The screen shows another edition."""
 
@@ -39,12 +39,13 @@ class Refresher(QObject):
         """Watch over `content` for a library; nothing is read yet."""
         super().__init__(parent)
         self._content = content
-        self._editions = editions
+        self._shelf = Shelf(editions)
         self._library = library
         self._navigator = navigator
         self._shown: Edition | None = None
         self._waiting: Edition | None = None
         self._latest: Edition | None = None
+        self._in_vain: tuple[Path, str] | None = None
         self._worker: threading.Thread | None = None
         self._closing = threading.Event()
         self._turn = threading.Event()
@@ -58,8 +59,8 @@ class Refresher(QObject):
 
     @property
     def editions(self) -> Path:
-        """Where the editions are kept: elsewhere for this run when the disk refused."""
-        return self._editions
+        """Where the editions are kept: elsewhere for as long as the disk refuses."""
+        return self._shelf.editions
 
     @property
     def edition(self) -> Edition | None:
@@ -70,6 +71,7 @@ class Refresher(QObject):
         """Show an edition at once."""
         self._shown = edition
         mark_shown(edition)
+        _log.info("edition %d is on the screen", edition.colophon.number)
         self._library.show(edition.guide, edition.pictures, edition.colophon.published)
         self.shown.emit()
 
@@ -91,7 +93,8 @@ class Refresher(QObject):
 
     def publish(self) -> None:
         """Publish what the content is now, even where staff had returned to an earlier edition; from any thread."""
-        release(self._editions)
+        release(self.editions)
+        self._in_vain = None
         self._turn.set()
 
     def close(self) -> None:
@@ -100,6 +103,7 @@ class Refresher(QObject):
         self._turn.set()
         if self._worker is not None:
             self._worker.join(PATIENCE_S)
+        self._shelf.close()
 
     def _watch(self) -> None:
         while True:
@@ -116,52 +120,51 @@ class Refresher(QObject):
                 self._look(content)
 
     def _look(self, content: Path) -> None:
+        well = False
         try:
-            if self._rolled_back(content) or (self._latest is not None and not self._news(self._latest, content)):
-                self.ended.emit(str(content), True)
-                return
-            self.began.emit()
-            self._latest = self._publish(content)
-            self.published.emit(self._latest)
+            well = self._rolled_back(content) or self._is_published(content)
         except _EndedError:
             _log.info("publishing was left off: the kiosk ends")
+            return
         except Exception:  # noqa: BLE001  # the worker's boundary: the screen keeps the edition it has
             _log.exception("the content could not be published")
-            self.ended.emit(str(content), False)
-        else:
-            self.ended.emit(str(content), True)
+        self.ended.emit(str(content), well)
 
     def _go_on(self, _step: str, _done: int, _total: int) -> None:
         if self._closing.is_set():
             raise _EndedError
 
-    def _publish(self, content: Path) -> Edition:
-        # Reading staff's folders needs YAML, Markdown and Pillow.
-        from kiosk.reading.publishing import publish
-
-        try:
-            return publish(content, self._editions, self._go_on)
-        except OSError as error:
-            # A full or locked disk must not leave visitors without a guide.
-            _log.warning("%s cannot be written (%s); the guide is kept for this run only", self._editions, error)
-            self._editions = Path(tempfile.mkdtemp(prefix="kiosk-editions-"))
-            return publish(content, self._editions, self._go_on)
+    def _is_published(self, content: Path) -> bool:
+        """Publish the content where it is not yet, and tell whether it is now."""
+        mark = fingerprint(content)
+        if self._in_vain == (content, mark):
+            return False
+        if self._latest and not self._news(self._latest, mark) and not self._shelf.is_accepted_again():
+            return True
+        self.began.emit()
+        done = self._shelf.publish(content, self._go_on)
+        if self._latest is None or done.edition.folder != self._latest.folder:
+            self.published.emit(done.edition)
+        self._latest = done.edition
+        # What has no panel is not read over and over, but once something has changed.
+        self._in_vain = (content, mark) if done.is_kept else None
+        return not done.is_kept
 
     def _rolled_back(self, content: Path) -> bool:
         """Show the edition that staff preferred to the latest one, and tell whether it is still preferred."""
-        preferred = held(self._editions)
+        preferred = held(self.editions)
         if not preferred or preferred != fingerprint(content):
             return False
-        name = pointed_to(self._editions)
+        name = pointed_to(self.editions)
         if self._latest is None or self._latest.folder.name != name:
-            self._latest = current(self._editions)
+            self._latest = current(self.editions)
             if self._latest is not None:
                 self.published.emit(self._latest)
         return self._latest is not None
 
-    def _news(self, edition: Edition, content: Path) -> bool:
-        """Tell whether the content differs from an edition, or could not all be read or searched when it was made."""
-        if edition.colophon.fingerprint != fingerprint(content) or not edition.searchable:
+    def _news(self, edition: Edition, mark: str) -> bool:
+        """Tell whether content with that fingerprint differs from an edition, or was not all read, or searchable."""
+        if edition.colophon.fingerprint != mark or not edition.searchable:
             return True
         try:
             return any(problem.trouble is Trouble.UNREADABLE for problem in edition.problems())

@@ -2,7 +2,6 @@
 
 import logging
 import queue
-import tempfile
 import threading
 from pathlib import Path
 from typing import Literal
@@ -12,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.reading.edition import Edition, fingerprint
 from kiosk.reading.problem import Problem
-from kiosk.reading.publishing import publish
+from kiosk.reading.progress import silent
+from kiosk.reading.spare import Shelf
 from kiosk.reading.trouble import Trouble
 from kiosk.reading.watching import changes
 
@@ -45,7 +45,7 @@ class Watch(QObject):
         """Watch over `content` and publish into `editions`; nothing is read yet."""
         super().__init__(parent)
         self._content = content
-        self._editions = editions
+        self._shelf = Shelf(editions)
         self._stop = threading.Event()
         self._asked: queue.SimpleQueue[bool] = queue.SimpleQueue()
         self._mark = ""
@@ -69,6 +69,7 @@ class Watch(QObject):
         for thread in self._threads:
             if thread.is_alive():
                 thread.join(PATIENCE_S)
+        self._shelf.close()
 
     def _wait(self) -> None:
         for _ in changes(self._content, self._stop, poll_s=POLL_S, quiet_ms=QUIET_MS):
@@ -105,12 +106,7 @@ class Watch(QObject):
         return proof
 
     def _published(self) -> Proof:
-        try:
-            edition = publish(self._content, self._editions, drafts=True)
-        except OSError as error:
-            _log.warning("%s cannot be written (%s); the preview is kept for this time only", self._editions, error)
-            self._editions = Path(tempfile.mkdtemp(prefix="kiosk-preview-"))
-            edition = publish(self._content, self._editions, drafts=True)
+        edition = self._shelf.publish(self._content, silent, drafts=True).edition
         problems = edition.problems()
         if edition.guide.panels:
             return Proof("shown", edition, problems)

@@ -47,12 +47,16 @@ _log = logging.getLogger(__name__)
 
 
 class Published(msgspec.Struct, frozen=True):
-    """What a publishing did: the edition that is current now, folders read, pictures made and taken over."""
+    """What a publishing did: the edition that is current now, folders read, pictures made and taken over.
+
+    `is_kept` tells that it is the edition before, because the content has no panel.
+    """
 
     edition: Edition
     read: int = 0
     made: int = 0
     taken_over: int = 0
+    is_kept: bool = False
 
 
 def check(content: Path, progress: Progress = silent) -> Reading:
@@ -91,7 +95,7 @@ def _publish(content: Folder, editions: Path, progress: Progress, *, drafts: boo
         reading = _read(content, staging / "pictures", before, progress, drafts=drafts)
         if before and before.guide.panels and not reading.guide.panels and not drafts:
             _log.warning("there is no panel in %s; edition %s stays", content.root, before.folder.name)
-            return Published(before)
+            return Published(before, is_kept=True)
         reading = with_land(reading, content.root, staging / "pictures", before)
         guide = print_guide(reading.guide)
         if (

@@ -2,18 +2,25 @@
 
 import logging
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from watchfiles import Change, watch
 
-from kiosk.reading.folder import PASSING
+from kiosk.reading.folder import PASSING, Folder
+from kiosk.reading.problem import Problems
 
 QUIET_MS = 350
 """Milliseconds without a change after which a copy or a saving is taken to be over."""
-LONGEST_COPY_MS = 3_600_000
+LONGEST_COPY_S = 3600.0
+_GATHERED_MS = 50
+"""Milliseconds over which changes are told together: whether they are over is then seen on the files themselves."""
 POLL_S = 15.0
 """Seconds after which one looks all the same: many network shares tell nobody of changes made elsewhere."""
+
+_Sight = frozenset[tuple[str, int, int]]
+"""All files by path with size and time."""
 
 _log = logging.getLogger(__name__)
 
@@ -23,21 +30,23 @@ def changes(
 ) -> Iterator[None]:
     """Yield whenever the content may have changed and is quiet again for `quiet_ms`, until `stop` is set.
 
-    What editors, file explorers and syncing programs leave behind for a while is passed over.
+    What editors, file explorers and syncing programs leave behind for a while is passed over. Quiet is when no file
+    below it has another size or time than before: one that is written in pieces is told of as a single path.
     """
+    seen = _sight(content)
     while not stop.is_set():
         try:
             for _ in watch(
                 content,
                 watch_filter=_lasting,
-                step=quiet_ms,
-                debounce=LONGEST_COPY_MS,
+                step=_GATHERED_MS,
                 rust_timeout=round(poll_s * 1000),
                 yield_on_timeout=True,
                 stop_event=stop,
                 raise_interrupt=False,
                 ignore_permission_denied=True,
             ):
+                seen = _when_quiet(content, seen, stop, quiet_ms / 1000)
                 if stop.is_set():
                     return
                 yield
@@ -45,8 +54,22 @@ def changes(
             # No such folder yet, a share that went away, a system that watches no more folders: looking is left.
             _log.info("%s cannot be watched (%s)", content, error)
             if not stop.wait(poll_s):
+                seen = _when_quiet(content, seen, stop, quiet_ms / 1000)
                 yield
 
 
 def _lasting(_change: Change, path: str) -> bool:
     return not PASSING.search(Path(path).name)
+
+
+def _when_quiet(content: Path, seen: _Sight, stop: threading.Event, quiet_s: float) -> _Sight:
+    """Return how the files are once they are as they were last seen or a moment ago; a copy without end is let be."""
+    until = time.monotonic() + LONGEST_COPY_S
+    now = _sight(content)
+    while now != seen and time.monotonic() < until and not stop.wait(quiet_s):
+        seen, now = now, _sight(content)
+    return now
+
+
+def _sight(content: Path) -> _Sight:
+    return frozenset(Folder(content, Problems()).walk())

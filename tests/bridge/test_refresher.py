@@ -1,8 +1,11 @@
 """What staff save is on the screen a moment later, unless a visitor is reading."""
 
+import errno
 import shutil
+import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,8 +15,9 @@ from kiosk.app import application
 from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.refresher import Refresher
-from kiosk.reading import watching
-from kiosk.reading.edition import current, folders_of
+from kiosk.reading import publishing, watching
+from kiosk.reading.content import Reading
+from kiosk.reading.edition import Colophon, current, folders_of
 from kiosk.reading.history import roll_back
 from kiosk.reading.publishing import publish
 from tests.staff_folder import ITEMS, StaffFolder
@@ -205,3 +209,66 @@ def test_staff_may_publish_what_they_had_turned_away_from(screen: Screen, conten
     assert screen.wait(lambda: screen.title() == good, 2.0)
     screen.refresher.publish()
     assert screen.wait(lambda: screen.title() == "Un autre étang")
+
+
+def test_a_disk_that_refuses_is_stood_in_for_until_it_takes_editions_again(
+    screen: Screen, content: StaffFolder, editions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    usual = publishing._write  # noqa: SLF001  # the disk fills up while it writes
+    full = True
+
+    def write(guide: bytes, reading: Reading, staging: Path, number: int, mark: str) -> Colophon:
+        if full and staging.is_relative_to(editions):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return usual(guide, reading, staging, number, mark)
+
+    def shows(title: str) -> bool:
+        return screen.title() == title
+
+    monkeypatch.setattr(publishing, "_write", write)
+    for title in ("Un autre étang", "Encore un autre", "Un étang de plus"):
+        content.write(f"{POND}/fr.md", f"# {title}\n")
+        assert screen.wait(partial(shows, title))
+    assert len(list(tmp_path.glob("kiosk-editions-*"))) == 1
+    assert screen.refresher.editions != editions
+    full = False
+    assert screen.wait(lambda: screen.refresher.editions == editions)
+    assert screen.wait(lambda: screen.refresher.edition and screen.refresher.edition.folder.parent == editions)
+    assert len(folders_of(editions)) == 2
+    screen.refresher.close()
+    assert not list(tmp_path.glob("kiosk-editions-*"))
+
+
+def test_a_fault_that_is_not_the_editions_disk_is_tried_again_where_it_was(
+    screen: Screen, content: StaffFolder, editions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    screen.refresher.ended.connect(lambda _folder, well: ended.append(well))
+
+    def read(*_: object, **__: object) -> Reading:
+        raise PermissionError(errno.EACCES, "Permission denied", str(content.root / POND))
+
+    with monkeypatch.context() as fault:
+        fault.setattr(publishing, "_read", read)
+        content.write(f"{POND}/fr.md", "# Un autre étang\n")
+        assert screen.wait(lambda: False in ended)
+        assert screen.refresher.editions == editions
+    assert screen.wait(lambda: screen.title() == "Un autre étang")
+    assert current(editions) == screen.refresher.edition
+
+
+def test_a_folder_without_a_panel_is_said_to_be_unpublished_and_read_once(
+    screen: Screen, content: StaffFolder, tmp_path: Path
+) -> None:
+    ended: list[tuple[str, bool]] = []
+    begun: list[bool] = []
+    screen.refresher.ended.connect(lambda folder, well: ended.append((folder, well)))
+    screen.refresher.began.connect(lambda: begun.append(True))
+    missing = str(tmp_path / "missing")
+    screen.refresher.follow(Path(missing))
+    assert screen.wait(lambda: ended.count((missing, False)) > 2)
+    assert (missing, True) not in ended
+    assert len(begun) == 1
+    screen.refresher.follow(content.root)
+    assert screen.wait(lambda: (str(content.root), True) in ended)

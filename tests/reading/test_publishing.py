@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from kiosk.disk import ASIDE
 from kiosk.guide.hours import PARIS
 from kiosk.reading import publishing
 from kiosk.reading.edition import POINTER, Edition, current, fingerprint, folders_of
@@ -179,6 +180,7 @@ def test_leftovers_of_an_interrupted_publishing_are_swept(content: StaffFolder, 
     (editions / ".staging-dead" / "pictures").mkdir(parents=True)
     (editions / ".staging-dead" / "guide.msgpack").write_bytes(b"half")
     (editions / f".{POINTER}").write_text("half", encoding="utf-8")
+    (editions / f"{ASIDE}{POINTER}-dead").write_text("half", encoding="utf-8")
     assert current(editions) is None
     publish(content.root, editions)
     assert sorted(path.name for path in editions.iterdir() if path.name.startswith(".")) == [LOCK]
