@@ -16,6 +16,8 @@ _WORDS: dict[StaffLanguage, dict[str, str]] = {
         "writing": "Écriture de l’édition",
         "done": "Édition {number} : {pages}, {read} ; {made}, {kept} ; "
         "{problems} (« kiosk check » dit où et que faire) ; {seconds} s.",
+        "kept": "Il n’y a aucune rubrique dans {content} : l’édition {number} reste à l’écran "
+        "→ vérifiez le chemin du dossier, ou le partage réseau.",
         "stopped": "Arrêté : l’édition d’avant reste à l’écran, rien n’est perdu.",
         "refused": "{place} ne peut pas être écrit ({reason}) : l’édition d’avant reste à l’écran.",
     },
@@ -26,6 +28,8 @@ _WORDS: dict[StaffLanguage, dict[str, str]] = {
         "writing": "Writing the edition",
         "done": "Edition {number}: {pages}, {read}; {made}, {kept}; "
         "{problems} (“kiosk check” says where, and what to do); {seconds} s.",
+        "kept": "There is no panel in {content}: edition {number} stays on the screen "
+        "→ check the folder’s path, or the network share.",
         "stopped": "Stopped: the edition before stays on the screen, nothing is lost.",
         "refused": "{place} cannot be written ({reason}): the edition before stays on the screen.",
     },
@@ -50,7 +54,7 @@ _COUNTED: dict[StaffLanguage, dict[str, tuple[str, str]]] = {
 
 
 def publish_content(content: Path, editions: Path, language: StaffLanguage) -> int:
-    """Publish and say what was done; return 1 where the disk refuses, 130 where it was stopped, else 0."""
+    """Publish and say what was done; return 1 where nothing could be, 130 where it was stopped, else 0."""
     words = _WORDS[language]
     begun = time.monotonic()
     try:
@@ -61,6 +65,9 @@ def publish_content(content: Path, editions: Path, language: StaffLanguage) -> i
         return STOPPED
     except OSError as error:
         say([words["refused"].format(place=error.filename or editions, reason=error.strerror or error)])
+        return 1
+    if done.is_kept:
+        say([words["kept"].format(content=content, number=done.edition.colophon.number)])
         return 1
     numbers = {
         "pages": len(done.edition.guide.items),

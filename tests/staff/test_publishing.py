@@ -35,6 +35,18 @@ def test_it_says_what_was_done(content: StaffFolder, editions: Path, capsys: pyt
     assert " 1 problème (" in capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
 
 
+def test_a_folder_that_is_gone_is_no_success(
+    content: StaffFolder, editions: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert publish_content(content.root, editions, "fr") == 0
+    capsys.readouterr()
+    assert publish_content(content.root / "elsewhere", editions, "fr") == 1
+    assert "vérifiez le chemin" in capsys.readouterr().out
+    edition = current(editions)
+    assert edition is not None
+    assert edition.colophon.number == 1
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
 @pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
 def test_stopped_it_leaves_everything_as_it_was(asked: signal.Signals, content: StaffFolder, tmp_path: Path) -> None:
