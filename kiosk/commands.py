@@ -74,7 +74,9 @@ def run(
     from kiosk.run import run as run_kiosk
 
     _need_screen()
-    raise typer.Exit(run_kiosk(_settings(settings, backend, content), _size(window) if window else None))
+    chosen = _settings(settings, backend, content)
+    # A folder that is asked for by name is meant, whatever update is installed.
+    raise typer.Exit(run_kiosk(chosen, _size(window) if window else None, updated=content is None))
 
 
 @cli.command()

@@ -52,8 +52,8 @@ for itself (shibokensupport.feature), which costs the start a fifth."""
 SETTINGS_FILE = paths.ROOT / "kiosk.toml"
 
 
-def run(settings: Settings | None = None, size: tuple[int, int] | None = None) -> int:
-    """Show the kiosk until it is closed; return the exit status."""
+def run(settings: Settings | None = None, size: tuple[int, int] | None = None, *, updated: bool = True) -> int:
+    """Show the kiosk until it is closed, from an installed update's content unless not `updated`; return its status."""
     for name in WITHOUT_QT:
         import_module(name)
 
@@ -73,7 +73,7 @@ def run(settings: Settings | None = None, size: tuple[int, int] | None = None) -
     if usage:
         usage.start()
     kiosk = Kiosk(wanted, size=QSize(*size) if size else None, at_home=bench, usage=usage)
-    if update := installed(paths.state() / "updates"):
+    if updated and (update := installed(paths.state() / "updates")):
         kiosk.refresher.follow(update.content)
     if bench:
         _announce_home(kiosk)
