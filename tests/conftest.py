@@ -1,6 +1,7 @@
 """What all tests share: the sample guide, and copies of it that a test may spoil."""
 
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,10 @@ from tests.staff_folder import SAMPLE, StaffFolder
 # No deadline: a picture takes longer to make on a busy machine than a hundred trails.
 settings.register_profile("house", deadline=None, max_examples=60)
 settings.load_profile("house")
+
+# What was started in the background ignores Ctrl+C, and so would every program that a test starts and stops.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.reading.edition import Edition, current
 from kiosk.reading.index import open_index
-from tests.staff_folder import StaffFolder
+from tests.staff_folder import UNMEASURED, StaffFolder
 
 ROOT = Path(__file__).parents[1]
 POND = "river/mill-pond/en.md"
@@ -21,7 +21,7 @@ PATIENCE_S = 60
 def publishing(content: Path, state: Path, *before: str) -> subprocess.Popen[str]:
     """Start `kiosk publish` as staff do, through another command where one is given before."""
     command = [*before, sys.executable, "-m", "kiosk", "publish", "--content", str(content)]
-    environment = os.environ | {"KIOSK_STATE": str(state), "PYTHONIOENCODING": "utf-8"}
+    environment = os.environ | UNMEASURED | {"KIOSK_STATE": str(state), "PYTHONIOENCODING": "utf-8"}
     return subprocess.Popen(
         command, cwd=ROOT, env=environment, text=True, encoding="utf-8", stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )

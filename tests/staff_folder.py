@@ -17,6 +17,9 @@ ITEMS = PANELS | {
     *("four-stones", "river-ride", "quarry-day"),
 }
 
+UNMEASURED = {"COVERAGE_PROCESS_START": "", "COVERAGE_PROCESS_CONFIG": ""}
+"""For a program that is stopped on its way: a stop inside the lock of coverage's tracer would never end it."""
+
 
 @dataclass(frozen=True, slots=True)
 class StaffFolder:

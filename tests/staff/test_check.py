@@ -108,7 +108,7 @@ def test_publish_makes_the_edition_that_the_next_start_shows(content: StaffFolde
     content.append(POND, "comune: Lens\n")
     done = kiosk("publish", "--content", content.root, KIOSK_STATE=str(tmp_path / "state"))
     assert done.returncode == 0
-    assert re.fullmatch(r"Édition 1 : 13 pages, .* ; 1 problèmes .*\n", done.stdout.decode())
+    assert re.fullmatch(r"Édition 1 : 13.pages, .* ; 1.problème .*\n", done.stdout.decode())
     edition = current(tmp_path / "state" / "editions")
     assert edition is not None
     assert set(edition.guide.items) == ITEMS

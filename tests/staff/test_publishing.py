@@ -12,7 +12,7 @@ import pytest
 from kiosk.reading.edition import current
 from kiosk.reading.publishing import publish
 from kiosk.staff.publishing import publish_content
-from tests.staff_folder import StaffFolder
+from tests.staff_folder import UNMEASURED, StaffFolder
 
 ROOT = Path(__file__).parents[2]
 
@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 def started(content: Path, state: Path) -> subprocess.Popen[bytes]:
     """Start `kiosk publish` as staff do."""
     command = [sys.executable, "-m", "kiosk", "publish", "--content", str(content)]
-    environment = os.environ | {"KIOSK_STATE": str(state), "PYTHONIOENCODING": "utf-8"}
+    environment = os.environ | UNMEASURED | {"KIOSK_STATE": str(state), "PYTHONIOENCODING": "utf-8"}
     return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.staff.keys import make_keys
 from tests.staff.test_datatourisme import garden, named, said, write
-from tests.staff_folder import StaffFolder
+from tests.staff_folder import UNMEASURED, StaffFolder
 
 if sys.platform == "win32":
     pytest.skip("Windows ends a process without asking it", allow_module_level=True)
@@ -42,12 +42,16 @@ def kiosk(state: Path, *arguments: str | Path) -> None:
 def stopped(state: Path, sign: str, asked: signal.Signals, *arguments: str | Path, later_s: float = 0) -> str:
     """Start a command on a terminal, stop it once a bar of that name is to be seen, and return what was said."""
     ours, theirs = pty.openpty()
-    environment = os.environ | {
-        "KIOSK_STATE": str(state),
-        "TERM": "xterm",
-        "COLUMNS": "120",
-        "PYTHONIOENCODING": "utf-8",
-    }
+    environment = (
+        os.environ
+        | UNMEASURED
+        | {
+            "KIOSK_STATE": str(state),
+            "TERM": "xterm",
+            "COLUMNS": "120",
+            "PYTHONIOENCODING": "utf-8",
+        }
+    )
     command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
     with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)
