@@ -10,7 +10,7 @@ from kiosk.bridge.library import Library
 from kiosk.bridge.navigator import Navigator
 from kiosk.reading.edition import Edition, current, fingerprint, mark_shown, pointed_to
 from kiosk.reading.history import held, release
-from kiosk.reading.spare import Shelf
+from kiosk.reading.spare import Store
 from kiosk.reading.trouble import Trouble
 
 PATIENCE_S = 5.0
@@ -39,7 +39,7 @@ class Refresher(QObject):
         """Watch over `content` for a library; nothing is read yet."""
         super().__init__(parent)
         self._content = content
-        self._shelf = Shelf(editions)
+        self._store = Store(editions)
         self._library = library
         self._navigator = navigator
         self._shown: Edition | None = None
@@ -60,7 +60,7 @@ class Refresher(QObject):
     @property
     def editions(self) -> Path:
         """Where the editions are kept: elsewhere for as long as the disk refuses."""
-        return self._shelf.editions
+        return self._store.editions
 
     @property
     def edition(self) -> Edition | None:
@@ -103,7 +103,7 @@ class Refresher(QObject):
         self._turn.set()
         if self._worker is not None:
             self._worker.join(PATIENCE_S)
-        self._shelf.close()
+        self._store.close()
 
     def _watch(self) -> None:
         while True:
@@ -112,17 +112,17 @@ class Refresher(QObject):
             if self._closing.is_set():
                 return
             content = self._content
-            self._look(content)
+            self._look(content, fingerprint(content))
             # Imported here, as is publishing: a start without news pays for none of it.
             from kiosk.reading.watching import changes
 
-            for _ in changes(content, self._turn):
-                self._look(content)
+            for mark in changes(content, self._turn):
+                self._look(content, mark)
 
-    def _look(self, content: Path) -> None:
+    def _look(self, content: Path, mark: str) -> None:
         well = False
         try:
-            well = self._rolled_back(content) or self._is_published(content)
+            well = self._rolled_back(mark) or self._is_published(content, mark)
         except _EndedError:
             _log.info("publishing was left off: the kiosk ends")
             return
@@ -134,15 +134,14 @@ class Refresher(QObject):
         if self._closing.is_set():
             raise _EndedError
 
-    def _is_published(self, content: Path) -> bool:
-        """Publish the content where it is not yet, and tell whether it is now."""
-        mark = fingerprint(content)
+    def _is_published(self, content: Path, mark: str) -> bool:
+        """Publish the content, which has that fingerprint, where it is not yet, and tell whether it is now."""
         if self._in_vain == (content, mark):
             return False
-        if self._latest and not self._news(self._latest, mark) and not self._shelf.is_accepted_again():
+        if self._latest and not self._news(self._latest, mark) and not self._store.is_accepted_again():
             return True
         self.began.emit()
-        done = self._shelf.publish(content, self._go_on)
+        done = self._store.publish(content, self._go_on)
         if self._latest is None or done.edition.folder != self._latest.folder:
             self.published.emit(done.edition)
         self._latest = done.edition
@@ -150,10 +149,10 @@ class Refresher(QObject):
         self._in_vain = (content, mark) if done.is_kept else None
         return not done.is_kept
 
-    def _rolled_back(self, content: Path) -> bool:
+    def _rolled_back(self, mark: str) -> bool:
         """Show the edition that staff preferred to the latest one, and tell whether it is still preferred."""
         preferred = held(self.editions)
-        if not preferred or preferred != fingerprint(content):
+        if not preferred or preferred != mark:
             return False
         name = pointed_to(self.editions)
         if self._latest is None or self._latest.folder.name != name:

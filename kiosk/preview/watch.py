@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.reading.edition import Edition, fingerprint
 from kiosk.reading.problem import Problem
 from kiosk.reading.progress import silent
-from kiosk.reading.spare import Shelf
+from kiosk.reading.spare import Store
 from kiosk.reading.trouble import Trouble
 from kiosk.reading.watching import changes
 
@@ -45,7 +45,7 @@ class Watch(QObject):
         """Watch over `content` and publish into `editions`; nothing is read yet."""
         super().__init__(parent)
         self._content = content
-        self._shelf = Shelf(editions)
+        self._store = Store(editions)
         self._stop = threading.Event()
         self._asked: queue.SimpleQueue[bool] = queue.SimpleQueue()
         self._mark = ""
@@ -69,7 +69,7 @@ class Watch(QObject):
         for thread in self._threads:
             if thread.is_alive():
                 thread.join(PATIENCE_S)
-        self._shelf.close()
+        self._store.close()
 
     def _wait(self) -> None:
         for _ in changes(self._content, self._stop, poll_s=POLL_S, quiet_ms=QUIET_MS):
@@ -106,7 +106,7 @@ class Watch(QObject):
         return proof
 
     def _published(self) -> Proof:
-        edition = self._shelf.publish(self._content, silent, drafts=True).edition
+        edition = self._store.publish(self._content, silent, drafts=True).edition
         problems = edition.problems()
         if edition.guide.panels:
             return Proof("shown", edition, problems)

@@ -17,7 +17,7 @@ _REFUSALS = {EACCES, EEXIST, ENOSPC, ENOTDIR, EPERM, EROFS}
 _log = logging.getLogger(__name__)
 
 
-class Shelf:
+class Store:
     """Where editions are published: a folder or, for as long as its disk refuses, a spare one until it is closed."""
 
     def __init__(self, editions: Path) -> None:

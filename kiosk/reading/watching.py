@@ -8,8 +8,8 @@ from pathlib import Path
 
 from watchfiles import Change, watch
 
-from kiosk.reading.folder import PASSING, Folder
-from kiosk.reading.problem import Problems
+from kiosk.reading.edition import fingerprint
+from kiosk.reading.folder import PASSING
 
 QUIET_MS = 350
 """Milliseconds without a change after which a copy or a saving is taken to be over."""
@@ -19,21 +19,16 @@ _GATHERED_MS = 50
 POLL_S = 15.0
 """Seconds after which one looks all the same: many network shares tell nobody of changes made elsewhere."""
 
-_Sight = frozenset[tuple[str, int, int]]
-"""All files by path with size and time."""
-
 _log = logging.getLogger(__name__)
 
 
-def changes(
-    content: Path, stop: threading.Event, *, poll_s: float = POLL_S, quiet_ms: int = QUIET_MS
-) -> Iterator[None]:
-    """Yield whenever the content may have changed and is quiet again for `quiet_ms`, until `stop` is set.
+def changes(content: Path, stop: threading.Event, *, poll_s: float = POLL_S, quiet_ms: int = QUIET_MS) -> Iterator[str]:
+    """Yield the content's fingerprint whenever it may be another and is quiet for `quiet_ms`, until `stop` is set.
 
     What editors, file explorers and syncing programs leave behind for a while is passed over. Quiet is when no file
     below it has another size or time than before: one that is written in pieces is told of as a single path.
     """
-    seen = _sight(content)
+    seen = fingerprint(content)
     while not stop.is_set():
         try:
             for _ in watch(
@@ -49,27 +44,23 @@ def changes(
                 seen = _when_quiet(content, seen, stop, quiet_ms / 1000)
                 if stop.is_set():
                     return
-                yield
+                yield seen
         except (OSError, RuntimeError) as error:
             # No such folder yet, a share that went away, a system that watches no more folders: looking is left.
             _log.info("%s cannot be watched (%s)", content, error)
             if not stop.wait(poll_s):
                 seen = _when_quiet(content, seen, stop, quiet_ms / 1000)
-                yield
+                yield seen
 
 
 def _lasting(_change: Change, path: str) -> bool:
     return not PASSING.search(Path(path).name)
 
 
-def _when_quiet(content: Path, seen: _Sight, stop: threading.Event, quiet_s: float) -> _Sight:
-    """Return how the files are once they are as they were last seen or a moment ago; a copy without end is let be."""
+def _when_quiet(content: Path, seen: str, stop: threading.Event, quiet_s: float) -> str:
+    """Return the fingerprint once it is what was last seen or that of a moment ago; a copy without end is let be."""
     until = time.monotonic() + LONGEST_COPY_S
-    now = _sight(content)
+    now = fingerprint(content)
     while now != seen and time.monotonic() < until and not stop.wait(quiet_s):
-        seen, now = now, _sight(content)
+        seen, now = now, fingerprint(content)
     return now
-
-
-def _sight(content: Path) -> _Sight:
-    return frozenset(Folder(content, Problems()).walk())

@@ -54,8 +54,7 @@ def keep_reporting(content: Path, language: str, *, as_json: bool = False, page:
     status, known = 0, ""
     try:
         status, known = report(content, language, as_json=as_json, page=page), fingerprint(content)
-        for _ in changes(content, threading.Event()):
-            now = fingerprint(content)
+        for now in changes(content, threading.Event()):
             if now != known:
                 known = now
                 sys.stdout.write("\n" if as_json else "\n" + "─" * 60 + "\n\n")

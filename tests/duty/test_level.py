@@ -49,7 +49,8 @@ def wait_for(mixer: object) -> None:
         time.sleep(0.1)
 
 
-def test_the_volume_of_a_real_sound_server_is_set(private: list[subprocess.Popen[bytes]]) -> None:
+def start_pulseaudio(private: list[subprocess.Popen[bytes]]) -> None:
+    """Start a sound server that nobody hears, and wait until it answers."""
     need("pulseaudio", "pactl")
     start(
         private,
@@ -62,6 +63,10 @@ def test_the_volume_of_a_real_sound_server_is_set(private: list[subprocess.Popen
         "module-native-protocol-unix",
     )
     wait_for(PACTL)
+
+
+def test_the_volume_of_a_real_sound_server_is_set(private: list[subprocess.Popen[bytes]]) -> None:
+    start_pulseaudio(private)
     assert volume((PACTL, AMIXER)) is PACTL
     for percent in (0, 35, 100, 60):
         PACTL.set(percent)
@@ -69,18 +74,7 @@ def test_the_volume_of_a_real_sound_server_is_set(private: list[subprocess.Popen
 
 
 def test_setting_the_volume_ends_the_silence(private: list[subprocess.Popen[bytes]]) -> None:
-    need("pulseaudio", "pactl")
-    start(
-        private,
-        "pulseaudio",
-        "-n",
-        "--exit-idle-time=-1",
-        "-L",
-        "module-null-sink",
-        "-L",
-        "module-native-protocol-unix",
-    )
-    wait_for(PACTL)
+    start_pulseaudio(private)
     pactl = shutil.which("pactl")
     assert pactl
     subprocess.run([pactl, "set-sink-mute", "@DEFAULT_SINK@", "1"], check=True)

@@ -27,9 +27,11 @@ def watched(content: Path, poll_s: float = 60) -> Iterator[list[float]]:
     thread = threading.Thread(target=listen)
     thread.start()
     time.sleep(0.5)
-    yield told
-    stop.set()
-    thread.join(10)
+    try:
+        yield told
+    finally:
+        stop.set()
+        thread.join(10)
     assert not thread.is_alive()
 
 

@@ -112,3 +112,7 @@ def test_a_page_that_is_left_at_once_leaves_nothing_behind(premises: Premises) -
         machine.setVolume(50)
         machine.close()
     QCoreApplication.processEvents()
+    working = [thread for thread in threading.enumerate() if thread.name.startswith("machine")]
+    for thread in working:
+        thread.join(10)
+    assert not any(thread.is_alive() for thread in working)
