@@ -36,6 +36,7 @@ from kiosk.duty.usage import Usage, Visit
 from kiosk.fonts import icon_font, text_fonts
 from kiosk.memory import give_back
 from kiosk.reading.edition import current
+from kiosk.reading.spare import Store
 from kiosk.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -112,7 +113,7 @@ class Kiosk:
         self.library = Library()
         self.navigator = Navigator(self.library)
         self.attention = Attention(round(settings.idle), round(settings.warning))
-        self.refresher = Refresher(settings.content, editions, self.library, self.navigator)
+        self.refresher = Refresher(settings.content, Store(editions, paths.shipped()), self.library, self.navigator)
         self.visitor = Visitor(self.library)
         self.clock = Clock(self.library, now)
         installation = Installation(self.state / "updates", self.refresher)
@@ -121,7 +122,7 @@ class Kiosk:
         )
         self._interpreter = Interpreter()
         self.app.installTranslator(self._interpreter)
-        edition = current(editions)
+        edition = current(editions) or current(paths.shipped())
         if edition is not None:
             self.refresher.show(edition)
         self.engine = QQmlApplicationEngine()

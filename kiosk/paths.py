@@ -21,6 +21,11 @@ def qml() -> Path:
     return _BUNDLE / "kiosk" / "ui"
 
 
+def shipped() -> Path:
+    """Return the folder of the edition that a package brings along; from source there is none."""
+    return _BUNDLE / "editions"
+
+
 def state() -> Path:
     """Return the folder for what the program itself writes: $KIOSK_STATE, else the platform's place for such files."""
     if chosen := os.environ.get("KIOSK_STATE"):

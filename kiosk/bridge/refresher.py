@@ -34,12 +34,12 @@ class Refresher(QObject):
     """The screen shows another edition."""
 
     def __init__(
-        self, content: Path, editions: Path, library: Library, navigator: Navigator, parent: QObject | None = None
+        self, content: Path, store: Store, library: Library, navigator: Navigator, parent: QObject | None = None
     ) -> None:
-        """Watch over `content` for a library; nothing is read yet."""
+        """Watch over `content` for a library, and keep its editions in a store; nothing is read yet."""
         super().__init__(parent)
         self._content = content
-        self._store = Store(editions)
+        self._store = store
         self._library = library
         self._navigator = navigator
         self._shown: Edition | None = None
@@ -106,6 +106,7 @@ class Refresher(QObject):
         self._store.close()
 
     def _watch(self) -> None:
+        self._store.adopt()
         while True:
             # Cleared before it is asked what to do: whatever is asked for later begins another round.
             self._turn.clear()

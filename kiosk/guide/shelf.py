@@ -12,8 +12,8 @@ Kind = TypeVar("Kind", bound="Item", covariant=True)  # noqa: PLC0105  # the kin
 class Shelf(Sequence[Kind], Generic[Kind]):
     """A row of items of one kind, in order, that equals a tuple of the same items."""
 
-    def __init__(self, written: Mapping[str, bytes], read: Callable[[bytes], Kind]) -> None:
-        """Take items as they were written, by slug, and what reads one."""
+    def __init__(self, written: Mapping[str, memoryview], read: Callable[[memoryview], Kind]) -> None:
+        """Take items as they were written, by slug, and what reads one; views, for a whole guide is not copied."""
         self.written = written
         self._read = read
         self._slugs = tuple(written)

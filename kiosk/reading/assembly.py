@@ -48,5 +48,5 @@ def _ranked(folders: Iterable[Folder], reads: Mapping[str, Read]) -> list[Read]:
     return sorted(said, key=lambda read: (read.order, read.slug))
 
 
-def _written(reads: Iterable[Read]) -> dict[str, bytes]:
-    return {read.slug: read.written for read in reads if read.written}
+def _written(reads: Iterable[Read]) -> dict[str, memoryview]:
+    return {read.slug: memoryview(read.written) for read in reads if read.written}

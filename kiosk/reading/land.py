@@ -29,15 +29,14 @@ _MOST_POINTS = 3000
 
 def read_land(folder: Folder, guide: Guide, problems: Problems) -> Land:
     """Return the land; without land.yaml it is that of the guide's places, with nothing on it but staff's own lines."""
-    around = _around(guide)
     if not folder.exists():
-        return Land(territory=around)
+        return Land(territory=_around(guide))
     sheet = Sheet.open(folder, LAND, problems) if folder.has(LAND) else Sheet(None, "", problems)
     towns = tuple(town for inner in sheet.sheets("towns") if (town := _town(inner)))
     courses = [course for inner in sheet.sheets("lines") if (course := _course(inner))]
     regions = [region for inner in sheet.sheets("areas") if (region := _region(inner))]
     signs = tuple(sign for inner in sheet.sheets("signs") if (sign := _sign(inner)))
-    territory, credit = _territory(sheet) or around, sheet.text("credit")
+    territory, credit = _territory(sheet) or _around(guide), sheet.text("credit")
     sheet.close()
     for name in folder.files():
         shapes = _dropped(folder, name, problems)
@@ -64,7 +63,7 @@ def read_land(folder: Folder, guide: Guide, problems: Problems) -> Land:
 
 def _around(guide: Guide) -> Frame:
     """Return the land of all places, widened where they stand close together: a map shows some land around."""
-    frame = Frame.around(tuple(place.where for place in guide.places))
+    frame = Frame.around(tuple(guide.positions.values()))
     return frame if frame.width_km >= _NARROWEST_KM else frame.squared(_NARROWEST_KM / frame.width_km)
 
 

@@ -14,12 +14,17 @@ class Printed(msgspec.Struct, frozen=True):
     """A guide without its places, routes and stories, and these by slug, each packed by itself."""
 
     head: Guide
-    places: dict[str, bytes]
-    routes: dict[str, bytes]
-    stories: dict[str, bytes]
+    places: dict[str, memoryview]
+    routes: dict[str, memoryview]
+    stories: dict[str, memoryview]
 
 
-def bound(head: Guide, places: Mapping[str, bytes], routes: Mapping[str, bytes], stories: Mapping[str, bytes]) -> Guide:
+def bound(
+    head: Guide,
+    places: Mapping[str, memoryview],
+    routes: Mapping[str, memoryview],
+    stories: Mapping[str, memoryview],
+) -> Guide:
     """Return a guide whose pages are read when they are asked for."""
     return msgspec.structs.replace(
         head,
@@ -43,5 +48,7 @@ def read_guide(raw: bytes) -> Guide:
     return bound(printed.head, printed.places, printed.routes, printed.stories)
 
 
-def _written(row: Sequence[Item]) -> dict[str, bytes]:
-    return dict(row.written) if isinstance(row, Shelf) else {item.slug: msgspec.msgpack.encode(item) for item in row}
+def _written(row: Sequence[Item]) -> dict[str, memoryview]:
+    if isinstance(row, Shelf):
+        return dict(row.written)
+    return {item.slug: memoryview(msgspec.msgpack.encode(item)) for item in row}

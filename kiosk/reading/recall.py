@@ -79,7 +79,7 @@ class Memory(msgspec.Struct, frozen=True):
 def _written(guide: Guide) -> dict[str, bytes]:
     """Return the places and stories of a guide as they were written, by slug."""
     shelves = (row.written for row in (guide.places, guide.stories) if isinstance(row, Shelf))
-    return {slug: written for shelf in shelves for slug, written in shelf.items()}
+    return {slug: bytes(written) for shelf in shelves for slug, written in shelf.items()}
 
 
 class PlacesRead(Mapping[str, Place | None]):

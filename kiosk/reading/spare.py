@@ -20,9 +20,10 @@ _log = logging.getLogger(__name__)
 class Store:
     """Where editions are published: a folder or, for as long as its disk refuses, a spare one until it is closed."""
 
-    def __init__(self, editions: Path) -> None:
-        """Keep editions in a folder; nothing is written yet."""
+    def __init__(self, editions: Path, shipped: Path | None = None) -> None:
+        """Keep editions in a folder, beginning with the `shipped` one if there is; nothing is written yet."""
         self._own = editions
+        self._shipped = shipped
         self._spare: tempfile.TemporaryDirectory[str] | None = None
         self._away = False
 
@@ -30,6 +31,17 @@ class Store:
     def editions(self) -> Path:
         """The folder that holds the latest edition."""
         return Path(self._spare.name) if self._spare and self._away else self._own
+
+    def adopt(self) -> None:
+        """Put the shipped edition where there is none yet; a disk that refuses is left as it is."""
+        if self._shipped is None or not self._shipped.is_dir():
+            return
+        from kiosk.reading.shipped import adopt
+
+        try:
+            adopt(self._shipped, self._own)
+        except OSError as error:
+            _log.warning("%s cannot be written (%s); the shipped edition is shown from where it is", self._own, error)
 
     def publish(self, content: Path, progress: Progress, *, drafts: bool = False) -> "Published":
         """Publish in the folder itself or, where its disk refuses that, in the spare one; OSError for all else."""

@@ -3,8 +3,10 @@
 import time
 from pathlib import Path
 
+from kiosk import paths
 from kiosk.reading.problem import causes
 from kiosk.reading.publishing import publish_told
+from kiosk.reading.shipped import adopt
 from kiosk.reading.trouble import StaffLanguage
 from kiosk.staff.console import STOPPED, Stopped, counted, lasting, say
 
@@ -59,6 +61,7 @@ def publish_content(content: Path, editions: Path, language: StaffLanguage) -> i
     begun = time.monotonic()
     try:
         with lasting(words) as bars:
+            adopt(paths.shipped(), editions, bars.reach)
             done = publish_told(content, editions, bars.reach)
     except Stopped:
         say([words["stopped"]])

@@ -20,6 +20,7 @@ from kiosk.reading.content import Reading
 from kiosk.reading.edition import Colophon, current, folders_of
 from kiosk.reading.history import roll_back
 from kiosk.reading.publishing import publish
+from kiosk.reading.spare import Store
 from tests.staff_folder import ITEMS, StaffFolder
 
 POND = "river/mill-pond"
@@ -33,7 +34,7 @@ class Screen:
         """Start from the edition there is."""
         self.library = Library()
         self.navigator = Navigator(self.library)
-        self.refresher = Refresher(content, editions, self.library, self.navigator)
+        self.refresher = Refresher(content, Store(editions), self.library, self.navigator)
         edition = current(editions)
         if edition:
             self.refresher.show(edition)

@@ -22,6 +22,7 @@ from kiosk.bridge.records import Records
 from kiosk.bridge.refresher import Refresher
 from kiosk.bridge.wording import Interpreter
 from kiosk.duty import level
+from kiosk.reading.spare import Store
 from kiosk.settings import Settings
 
 
@@ -41,7 +42,7 @@ def premises(tmp_path: Path) -> Iterator[Premises]:
     app.installTranslator(interpreter)
     library = Library()
     navigator = Navigator(library)
-    refresher = Refresher(tmp_path / "content", tmp_path / "state" / "editions", library, navigator)
+    refresher = Refresher(tmp_path / "content", Store(tmp_path / "state" / "editions"), library, navigator)
     state, begun = tmp_path / "state", time.monotonic() - 90_000
     installation = Installation(state / "updates", refresher)
     yield Premises(Settings(), state, library, navigator, refresher, installation, begun=begun)
